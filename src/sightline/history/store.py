@@ -1,0 +1,181 @@
+"""A store: a folder of Parquet files, readable by its owner only, with its log of loads."""
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import date
+from pathlib import Path
+
+import duckdb
+
+from sightline.history import dispose as disposal
+from sightline.history.errors import StoreError
+from sightline.history.files import make_folder, replace_atomically
+from sightline.history.locks import WAIT_SECONDS, leased_generations, writing
+from sightline.history.log import LoadEntry, Manifest, dump, parse
+from sightline.history.place import refuse_network_share
+from sightline.history.publish import Published, publish, withdrawal
+from sightline.history.view import View, sweep_derived
+from sightline.record.batch import Batch
+
+DEFAULT_ORDER = ("ssd", "annex_a", "cin", "ssda903", "local")
+
+
+class Store:
+    """The one way in to a store. Opening it reads nothing but the manifest."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    @classmethod
+    def open(cls, root: Path) -> "Store":
+        """Return the store at ``root``; ``StoreError`` when there is none or it is damaged."""
+        store = cls(root)
+        if not store.exists:
+            raise StoreError(
+                f"There is no store at {root}: a store is made by the first load "
+                "(sightline load FILE --store FOLDER)."
+            )
+        store.manifest()
+        return store
+
+    @classmethod
+    def create(cls, root: Path) -> "Store":
+        """Return the store at ``root``, made if there is none.
+
+        Raises ``StoreError`` when the folder holds other things, cannot be written, or lies on a
+        network share, where locks and fsync cannot be relied on.
+        """
+        store = cls(root)
+        if store.exists:
+            store.manifest()
+            return store
+        try:
+            if root.exists() and (not root.is_dir() or any(root.iterdir())):
+                raise StoreError(
+                    f"{root} must be an empty folder or a store, and holds other things."
+                )
+            make_folder(root)
+            refuse_network_share(root)
+            store._put(Manifest())
+        except OSError as error:
+            raise StoreError(f"A store cannot be made at {root}: {error.strerror}.") from None
+        return store
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is a store here."""
+        return (self.root / "manifest.json").is_file()
+
+    def manifest(self) -> Manifest:
+        """Return the state of the store; ``StoreError`` when it cannot be read."""
+        try:
+            return parse((self.root / "manifest.json").read_bytes())
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise StoreError(
+                f"The store at {self.root} cannot be read: its manifest.json must be as Sightline "
+                f"wrote it ({error})."
+            ) from None
+
+    def publish(
+        self, batch: Batch, *, replacing: bool = False, wait: float = WAIT_SECONDS
+    ) -> Published:
+        """Take a batch into the log, whole or not at all.
+
+        Raises ``ConflictingExtractError``, ``StoreBusyError`` or ``StoreError`` (a full disk).
+        """
+        with self._changing(wait) as put:
+            changed, published = publish(self.root, self.manifest(), batch, replacing=replacing)
+            put(changed)
+        return published
+
+    def withdraw(self, number: int, reason: str, *, wait: float = WAIT_SECONDS) -> LoadEntry:
+        """Take load ``number`` back; the withdrawal is recorded. Returns the load withdrawn."""
+        with self._changing(wait) as put:
+            manifest = self.manifest()
+            live = {load.number: load for load in manifest.live()}
+            if number not in live:
+                raise StoreError(
+                    f"Load {number} must be in force to be withdrawn; in force are "
+                    f"{', '.join(map(str, sorted(live))) or 'none'}."
+                )
+            put(withdrawal(manifest, number, reason))
+        return live[number]
+
+    def dispose(self, person: str, *, by: str, wait: float = WAIT_SECONDS) -> disposal.Certificate:
+        """Remove a person from every file of the store and leave a certificate.
+
+        Raises ``StoreError`` when no row of the log is about the person.
+        """
+        with self._changing(wait) as put:
+            manifest = self.manifest()
+            if leased_generations(self.root):
+                raise StoreError(
+                    f"The store at {self.root} must not be in use while a person is removed, and "
+                    "somebody is reading it. Nothing was changed. Try again later."
+                )
+            changed, certificate = disposal.dispose(self.root, manifest, person, by=by)
+            put(changed)
+            sweep_derived(self.root, everything=True)
+        return certificate
+
+    def view(
+        self,
+        *,
+        known_at: date | None = None,
+        store_version: int | None = None,
+        source_order: Sequence[str] = DEFAULT_ORDER,
+        source: str | None = None,
+    ) -> View:
+        """Return the record as known at a date, or as the store stood at a version."""
+        manifest = self.manifest()
+        if store_version is not None and not 0 <= store_version <= len(manifest.entries):
+            raise StoreError(
+                f"The store version must be between 0 and {len(manifest.entries)} (the number of "
+                f"log entries), found {store_version}."
+            )
+        return View(
+            self.root,
+            manifest,
+            known_at=known_at,
+            store_version=store_version,
+            source_order=source_order,
+            source=source,
+        )
+
+    @contextmanager
+    def _changing(self, wait: float) -> Iterator[Callable[[Manifest], None]]:
+        """Hold the write lock, turn a full disk into a sentence, and sweep what is left over."""
+        try:
+            with writing(self.root, wait):
+                self._sweep(self.manifest())
+                yield self._put
+                self._sweep(self.manifest())
+        except (OSError, duckdb.IOException, duckdb.OutOfMemoryException) as error:
+            raise StoreError(
+                f"The store at {self.root} could not be written: {_reason(error)} "
+                "It is as it was before."
+            ) from None
+
+    def _put(self, manifest: Manifest) -> None:
+        """Put a manifest in force; this is the moment at which a change happens."""
+        replace_atomically(self.root / "manifest.json", dump(manifest))
+
+    def _sweep(self, manifest: Manifest) -> None:
+        """Delete log files that no generation in use needs. The write lock is held."""
+        held = leased_generations(self.root)
+        if any(generation != manifest.generation for generation in held):
+            return
+        for folder in ("log", "rejects", "staging"):
+            for path in (self.root / folder).glob("*"):
+                if f"{folder}/{path.name}" not in manifest.files:
+                    with suppress(OSError):
+                        shutil.rmtree(path) if path.is_dir() else path.unlink()
+        sweep_derived(self.root)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.strerror}."
+    first = str(error).splitlines()[0]
+    return "the disk is full." if "No space left" in str(error) else f"{first}."

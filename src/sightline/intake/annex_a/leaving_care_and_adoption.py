@@ -1,0 +1,235 @@
+"""Lists 9 to 11: care leavers, adoption, prospective adopters."""
+
+from sightline.intake.annex_a.shared import (
+    ADOPTION_WINDOW_MONTHS,
+    AGE,
+    BIRTH,
+    CHILD,
+    CHILD_ID,
+    DISABILITY,
+    DISABLED,
+    ETHNICITY,
+    GENDER,
+    PERSON,
+    SOURCE,
+    TEAM,
+    WORKER,
+    allocation,
+)
+from sightline.intake.parts import Column, Kind, Mapping, Part
+
+LIST_9 = Part(
+    source=SOURCE,
+    name="list_9",
+    title="Care leavers",
+    columns=(
+        *CHILD,
+        Column(
+            "uasc",
+            "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)",
+            Kind.FLAG,
+            free_text=True,
+        ),
+        DISABILITY,
+        TEAM,
+        WORKER,
+        Column("adviser", "Allocated Personal Advisor", Kind.NAME),
+        Column(
+            "eligibility",
+            "Eligibility Category",
+            Kind.CODE,
+            "leaving_care_eligibility",
+            free_text=True,
+        ),
+        Column("pathway_review", "Latest Pathway Plan Review Date", Kind.DATE),
+        Column("in_touch", "LA in Touch", Kind.CODE, "in_touch", free_text=True),
+        Column("last_contact", "Latest Date of Contact", Kind.DATE),
+        Column(
+            "accommodation",
+            "Type of Accommodation",
+            Kind.CODE,
+            "accommodation",
+            free_text=True,
+        ),
+        Column(
+            "suitability",
+            "Suitability of Accommodation",
+            Kind.CODE,
+            "suitability",
+            free_text=True,
+        ),
+        Column("activity", "Activity Status", Kind.CODE, "activity", free_text=True),
+    ),
+    mappings=(
+        Mapping(
+            "ssd_care_leavers",
+            {
+                "clea_table_id": "{id}",
+                "clea_person_id": "child_id",
+                "clea_care_leaver_eligibility": "eligibility",
+                "clea_care_leaver_in_touch": "in_touch",
+                "clea_care_leaver_latest_contact": "last_contact",
+                "clea_care_leaver_accommodation": "accommodation",
+                "clea_care_leaver_accom_suitable": "suitability",
+                "clea_care_leaver_activity": "activity",
+                "clea_pathway_plan_review_date": "pathway_review",
+                "clea_care_leaver_personal_advisor": "adviser",
+                "clea_care_leaver_allocated_team": "team",
+                "clea_care_leaver_worker_id": "worker",
+            },
+            key=("child_id",),
+        ),
+        allocation(9, adviser=True),
+        PERSON,
+        DISABLED,
+    ),
+    unique=("child_id",),
+)
+
+_ENTERED = Column("entered_care", "Date the Child Entered Care", Kind.DATE)
+
+LIST_10 = Part(
+    source=SOURCE,
+    name="list_10",
+    title="Adoption",
+    columns=(
+        CHILD_ID,
+        Column("family", "Family identifier", Kind.ID),
+        GENDER,
+        ETHNICITY,
+        BIRTH,
+        AGE,
+        DISABILITY,
+        _ENTERED,
+        Column("decision", "Date of Decision that Child Should be Placed for Adoption", Kind.DATE),
+        Column("placement_order", "Date of Placement Order", Kind.DATE),
+        Column("matched", "Date of Matching Child and Prospective Adopters", Kind.DATE),
+        Column("placed", "Date Placed for Adoption", Kind.DATE),
+        Column("adopted", "Date of Adoption Order", Kind.DATE),
+        Column(
+            "reversed",
+            "Date of Decision that Child Should No Longer be Placed for Adoption",
+            Kind.DATE,
+        ),
+        Column(
+            "reversed_reason",
+            "Reason Why Child No Longer Placed for Adoption",
+            Kind.CODE,
+            "adoption_reversal_reason",
+            free_text=True,
+        ),
+        Column(
+            "fostering_for_adoption",
+            "Date the child was placed for fostering in FFA or concurrent planning placement",
+            Kind.DATE,
+        ),
+    ),
+    mappings=(
+        Mapping(
+            "ssd_permanence",
+            {
+                "perm_table_id": "{id}",
+                "perm_person_id": "child_id",
+                "perm_adm_decision_date": "decision",
+                "perm_placement_order_date": "placement_order",
+                "perm_matched_date": "matched",
+                "perm_placed_for_adoption_date": "placed",
+                "perm_permanence_order_date": "adopted",
+                "perm_permanence_order_type": "CASE WHEN adopted IS NOT NULL THEN 'ADOPTION' END",
+                "perm_decision_reversed_date": "reversed",
+                "perm_decision_reversed_reason": "reversed_reason",
+                "perm_placed_ffa_cp_date": "fostering_for_adoption",
+            },
+            key=("child_id",),
+        ),
+        Mapping(
+            "local_adoption_entry",
+            {"aden_person_id": "child_id", "aden_entered_care_date": "entered_care"},
+            key=("child_id",),
+            where="entered_care IS NOT NULL",
+        ),
+        # The family is the adoptive one: no link is made across an adoption order.
+        Mapping(
+            "ssd_family",
+            {
+                "fami_table_id": "{id}",
+                "fami_family_id": "'adoptive:' || family",
+                "fami_person_id": "child_id",
+            },
+            key=("family", "child_id"),
+            where="family IS NOT NULL AND adopted IS NULL",
+        ),
+        PERSON,
+        DISABLED,
+    ),
+    unique=("child_id",),
+    event="coalesce(adopted, reversed)",
+    months=ADOPTION_WINDOW_MONTHS,
+    open_stock=True,
+)
+
+_ADOPTER_DATES = (
+    ("enquiry", "Date enquiry received", "adop_enquiry_date"),
+    ("stage1_start", "Date Stage 1 started", "adop_stage1_start_date"),
+    ("stage1_end", "Date Stage 1 ended", "adop_stage1_end_date"),
+    ("stage2_start", "Date Stage 2 started", "adop_stage2_start_date"),
+    ("stage2_end", "Date Stage 2 ended", "adop_stage2_end_date"),
+    ("application", "Date application submitted", "adop_application_date"),
+    ("approved", "Date application approved", "adop_approved_date"),
+    ("matched", "Date adopter matched with child(ren)", "adop_matched_date"),
+    ("placed", "Date child/children placed with adopter(s)", "adop_placed_date"),
+    ("order_date", "Date of Adoption Order", "adop_order_date"),
+    ("left_date", "Date of leaving adoption process", "adop_left_date"),
+)
+
+LIST_11 = Part(
+    source=SOURCE,
+    name="list_11",
+    title="Prospective adopters",
+    columns=(
+        Column("adopter", "Individual adopter identifier", Kind.ID, required=True),
+        Column("family", "Family identifier", Kind.ID),
+        GENDER,
+        ETHNICITY,
+        Column("disability", "Disability", Kind.FLAG, free_text=True),
+        Column(
+            "fostering",
+            "Is the (prospective) adopter fostering for adoption?",
+            Kind.FLAG,
+            free_text=True,
+        ),
+        *(Column(name, header, Kind.DATE) for name, header, _ in _ADOPTER_DATES),
+        Column("children", "No. of children placed", Kind.INTEGER),
+        Column(
+            "left_reason",
+            "Reason for leaving adoption process",
+            Kind.CODE,
+            "leaving_adoption_reason",
+            free_text=True,
+        ),
+    ),
+    mappings=(
+        Mapping(
+            "local_adopters",
+            {
+                "adop_adopter_id": "adopter",
+                "adop_family_id": "family",
+                "adop_gender": "gender",
+                "adop_ethnicity": "ethnicity",
+                "adop_disability": "disability",
+                "adop_fostering_for_adoption": "fostering",
+                "adop_children_placed": "children",
+                "adop_left_reason": "left_reason",
+                **{field: name for name, _, field in _ADOPTER_DATES},
+            },
+            key=("adopter", "enquiry"),
+            person=None,
+        ),
+    ),
+    unique=("adopter", "enquiry"),
+    event="coalesce(left_date, order_date)",
+    months=ADOPTION_WINDOW_MONTHS,
+    open_stock=True,
+)
+
+LISTS = (LIST_9, LIST_10, LIST_11)

@@ -1,0 +1,84 @@
+"""From the text of a cell to a value: SQL macros that every reader shares.
+
+Dates come as real dates, as text in several forms and as Excel serial numbers; identifiers come
+as numbers that lost their leading zeros. Pinned by ``tests/intake/test_cells.py``.
+"""
+
+import duckdb
+
+# What stands in a cell when nothing does: typed by people, or left by Excel and by exports.
+BLANKS = (
+    "", "-", "--", ".", "null", "none", "nan", "nat", "n/a", "na", "nil", "#n/a", "#ref!", "#value!",
+    "#name?", "#div/0!", "#null!", "#num!", "not applicable",
+)  # fmt: skip
+
+DATE_FORMS = (
+    "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d %b %Y", "%d-%b-%Y", "%d %B %Y", "%d-%B-%Y", "%Y%m%d",
+    "%d/%m/%y", "%d-%m-%y", "%d.%m.%y", "%d-%b-%y", "%d %b %y", "%d/%b/%Y", "%d/%b/%y",
+)  # fmt: skip
+
+# Databases write these where there is no date.
+NO_DATE = ("9999-12-31", "2999-12-31", "1900-01-01", "1899-12-30", "1753-01-01")
+EARLIEST, LATEST = "1900-01-02", "2100-12-31"
+EXCEL_DAY_0 = "1899-12-30"
+
+
+def install(con: duckdb.DuckDBPyConnection, *, keep_leading_zeros: bool = False) -> None:
+    """Define the macros ``cell``, ``cell_date``, ``cell_datetime``, ``cell_id``, ``cell_number``.
+
+    Each takes text and gives a value, or null where the text is blank or cannot be read; ``cell``
+    gives the trimmed text, so that the two can be told apart.
+    """
+    blanks = ", ".join("'" + b + "'" for b in BLANKS)
+    trimmed = "trim(replace(x, chr(160), ' '), ' ' || chr(9) || chr(10) || chr(13))"
+    con.execute(
+        f"CREATE OR REPLACE MACRO cell(x) AS "
+        f"CASE WHEN lower({trimmed}) IN ({blanks}) THEN NULL ELSE {trimmed} END"
+    )
+    forms = "[" + ", ".join(f"'{f}'" for f in DATE_FORMS) + "]"
+    timed = "regexp_replace(x, '[ T]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$', '')"
+    con.execute(
+        f"""
+        CREATE OR REPLACE MACRO plain_date(x) AS coalesce(
+            try_cast(x AS DATE),
+            CASE WHEN regexp_full_match(x, '\\d{{5}}(\\.\\d+)?')
+                THEN DATE '{EXCEL_DAY_0}' + try_cast(floor(try_cast(x AS DOUBLE)) AS INTEGER)
+                ELSE try_strptime({timed}, {forms})::DATE END)
+        """
+    )
+    nothing = ", ".join(f"DATE '{d}'" for d in NO_DATE)
+    con.execute(
+        f"""
+        CREATE OR REPLACE MACRO cell_date(x) AS
+            CASE WHEN plain_date(x) IN ({nothing}) THEN NULL
+                WHEN plain_date(x) BETWEEN DATE '{EARLIEST}' AND DATE '{LATEST}'
+                THEN plain_date(x) END
+        """
+    )
+    con.execute(
+        f"CREATE OR REPLACE MACRO no_date(x) AS coalesce(plain_date(x) IN ({nothing}), false)"
+    )
+    con.execute(
+        "CREATE OR REPLACE MACRO cell_datetime(x) AS coalesce(try_cast(x AS TIMESTAMP), "
+        "try_strptime(x, ['%d/%m/%Y %H:%M', '%d/%m/%Y %H:%M:%S', '%d-%m-%Y %H:%M']))"
+    )
+    con.execute(
+        "CREATE OR REPLACE MACRO cell_number(x) AS "
+        "try_cast(regexp_replace(regexp_replace(x, '^£', ''), ',', '', 'g') AS DOUBLE)"
+    )
+    without_zero_fraction = "regexp_replace(x, '^(\\d+)\\.0+$', '\\1')"
+    if keep_leading_zeros:
+        identifier = without_zero_fraction
+    else:
+        identifier = f"regexp_replace({without_zero_fraction}, '^0+(\\d+)$', '\\1')"
+    con.execute(f"CREATE OR REPLACE MACRO cell_id(x) AS {identifier}")
+    # The same worker typed with a non-breaking space, or with two, is the same worker.
+    con.execute(
+        "CREATE OR REPLACE MACRO cell_name(x) AS "
+        "regexp_replace(trim(replace(x, chr(160), ' ')), ' +', ' ', 'g')"
+    )
+    # A value that may identify a child is described by its shape, never shown.
+    con.execute(
+        "CREATE OR REPLACE MACRO shape(x) AS "
+        "regexp_replace(regexp_replace(x, '[0-9]', '9', 'g'), '[A-Za-z]', 'a', 'g')"
+    )

@@ -1,0 +1,75 @@
+"""Finding a code inside a text: ``N1 - Abuse or neglect``, ``Adopted [E11]``, ``(CS) 3A``."""
+
+import re
+
+from sightline.intake.understanding.vocabulary import Vocabulary
+
+_TOKEN = re.compile(r"[A-Za-z0-9]+")
+_OPENING = "([{'‘’\"“"
+_SUFFIX = re.compile(r"[A-Za-z]{1,2}\d?")
+# What may stand before a code: the name of the list or of the return it is from.
+_NOISE = frozenset("CS CIN CLA LAC CHILD CHILDREN CHILDRENS CHILDS CODE DNU IN CPP CP".split())
+_LONGEST_LEAD = 3
+
+
+def _answer(token: str, vocabulary: Vocabulary) -> str | None:
+    upper = token.upper()
+    # A code of letters only is also a word (BOTH, HAND): it counts as a code in capitals.
+    if upper.isalpha() and token != upper:
+        return None
+    if upper in vocabulary.codes:
+        return upper
+    if upper in vocabulary.old:
+        return vocabulary.old[upper]
+    if not vocabulary.suffixes:
+        return None
+    for length in (3, 2):
+        code, rest = upper[:length], upper[length:]
+        if rest and code[-1].isdigit() and _SUFFIX.fullmatch(rest):
+            if code in vocabulary.codes:
+                return code
+            if code in vocabulary.old:
+                return vocabulary.old[code]
+    return None
+
+
+def whole_code(text: str, vocabulary: Vocabulary) -> str | None:
+    """Return the answer of ``text`` when it is a code and nothing else, in either case."""
+    tokens = _TOKEN.findall(text)
+    if len(tokens) == 2 and len(tokens[0]) == 1 and re.match(r"\W*[A-Za-z]\s*\)", text):
+        tokens = tokens[1:]
+    if len(tokens) != 1:
+        return None
+    return _answer(tokens[0].upper(), vocabulary)
+
+
+def code_inside(text: str, vocabulary: Vocabulary) -> str | None:
+    """Return the answer of the code that stands in ``text``, or None.
+
+    A code stands at the start (after a letter of a list or the name of a list), alone in
+    brackets or quotes, or at the end; elsewhere it is part of a sentence ("E5 and E6 do not
+    apply").
+    """
+    found = list(_TOKEN.finditer(text))
+    leading = True
+    for position, match in enumerate(found):
+        token = match.group()
+        last = position == len(found) - 1
+        before = text[match.start() - 1] if match.start() else ""
+        after = text[match.end()] if match.end() < len(text) else ""
+        enclosed = before != "" and before in _OPENING and after in ")]}'’‘\"”"
+        # ``a)`` in front is a letter of Annex A's list, not a code of one letter.
+        listed = leading and len(token) == 1 and after == ")" and before not in _OPENING
+        if (leading or enclosed or (last and len(token) > 1)) and not listed:
+            answer = _answer(token, vocabulary)
+            if answer is not None:
+                return answer
+        if token.upper() not in _NOISE and not (token.isupper() and len(token) <= _LONGEST_LEAD):
+            leading = leading and listed
+    return None
+
+
+def numbered(text: str, vocabulary: Vocabulary) -> str | None:
+    """Return the answer of a council's own numbering at the start of ``text``, or None."""
+    found = vocabulary.local.match(text) if vocabulary.local is not None else None
+    return None if found is None else vocabulary.numbering.get(found.group(1).upper())

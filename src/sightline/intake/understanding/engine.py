@@ -1,0 +1,107 @@
+"""Reading one category text: the order in which code, label, words and letter decide."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sightline.intake.understanding.codes_inside import code_inside, numbered, whole_code
+from sightline.intake.understanding.vocabulary import Vocabulary
+from sightline.intake.understanding.words import without_letter, words
+
+_LETTER = re.compile(r"\s*\(?([a-z])\s*[).:]?\s*", re.IGNORECASE)
+
+BLANK = "blank"
+CODE = "code inside the text"
+LABEL = "label"
+SYNONYM = "synonym"
+LETTER = "letter"
+NOT_UNDERSTOOD = "not understood"
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a category text means.
+
+    ``code`` is a code of the field's list, or None where the text does not tell it. ``group`` is
+    the wider category of Annex A, known without a code when the text tells only the group
+    ("White"). ``how`` names what decided: "code inside the text", "label", "synonym", "letter",
+    "blank" or "not understood"; with the last two both others are None.
+    """
+
+    code: str | None
+    group: str | None
+    how: str
+
+
+def _understood(answer: str, how: str, vocabulary: Vocabulary) -> Understood:
+    if answer.startswith("="):
+        return Understood(None, answer[1:], how)
+    return Understood(answer, vocabulary.codes.code(answer).group, how)
+
+
+def _by_text(text: str, vocabulary: Vocabulary) -> Understood | None:
+    for candidate in (text, without_letter(text)):
+        answer = vocabulary.labels.get(words(candidate))
+        if answer is not None:
+            return _understood(answer, LABEL, vocabulary)
+    answer = vocabulary.by_words(text)
+    return None if answer is None else _understood(answer, SYNONYM, vocabulary)
+
+
+def _both(code: Understood, text: Understood, vocabulary: Vocabulary) -> Understood:
+    """Choose between a code in the text and the words beside it.
+
+    Where they agree on the group the more exact one stays, the code before the words.
+    """
+    if vocabulary.code_wins:
+        return code if code.code is not None or text.group != code.group else text
+    if code.group is not None and code.group == text.group:
+        return code if code.code is not None else text
+    return text
+
+
+def _by_letter(text: str, letters: tuple[str, ...]) -> str | None:
+    match = _LETTER.fullmatch(text)
+    if match is None:
+        return None
+    position = ord(match.group(1).lower()) - ord("a")
+    return letters[position] if position < len(letters) else None
+
+
+def read(text: str, vocabulary: Vocabulary) -> Understood:
+    """Return what ``text`` means in ``vocabulary``. Never raises."""
+    if not any(character.isalnum() for character in text):
+        return Understood(None, None, BLANK)
+    whole = whole_code(text, vocabulary)
+    if whole is not None:
+        return _understood(whole, CODE, vocabulary)
+    inside = code_inside(text, vocabulary)
+    by_code = None if inside is None else _understood(inside, CODE, vocabulary)
+    by_text = _by_text(text, vocabulary)
+    if by_code is not None and by_text is not None:
+        return _both(by_code, by_text, vocabulary)
+    found = by_code or by_text
+    if found is not None:
+        return found
+    number = numbered(text, vocabulary)
+    if number is not None:
+        return _understood(number, CODE, vocabulary)
+    letter = _by_letter(text, vocabulary.letters)
+    if letter is not None:
+        return _understood(letter, LETTER, vocabulary)
+    return Understood(None, None, NOT_UNDERSTOOD)
+
+
+def faults(vocabularies: Mapping[str, Vocabulary]) -> list[str]:
+    """Return the faults of ``vocabularies``: answers that no code or group of the list has."""
+    return [
+        f"{name}: {answer}"
+        for name, vocabulary in vocabularies.items()
+        for answer in (
+            *(rule[0] for rule in vocabulary.rules),
+            *vocabulary.old.values(),
+            *vocabulary.numbering.values(),
+            *vocabulary.letters,
+        )
+        if answer not in vocabulary.codes and answer[1:] not in vocabulary.codes.groups
+    ]

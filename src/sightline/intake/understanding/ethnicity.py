@@ -1,0 +1,157 @@
+"""How councils write ethnic background: DfE codes, the DfE's extended codes, own words."""
+
+import re
+
+from sightline.intake.understanding.vocabulary import Vocabulary
+from sightline.record.codes import CODE_LISTS
+
+# The DfE's extended codes, which a council may use for more detail, under their main code.
+_EXTENDED = {
+    "WBRI": "WCOR WENG WSCO WWEL WOWB",
+    "WIRI": "WIRS",
+    "WOTH": "WALB WBOS WCRO WGRE WGRK WGRC WITA WKOS WPOR WSER WTUR WTUK WTUC WEUR WEEU WWEU WOTW",
+    "WROM": "WROG WROR WROO WROT WGYP",
+    "MWAS": "MWAP MWAI MWAO",
+    "MOTH": "MAOE MABL MACH MBOE MBCH MCOE MWOE MWCH MOTM MOTW",
+    "AIND": "AINI",
+    "APKN": "AMPK AKPA AOPK",
+    "ABAN": "ABNG",
+    "AOTH": "AAFR AKAO ANEP ASNL ASLT ASRO AOTA",
+    "BAFR": "BANN BCON BGHA BNGN BSLN BSOM BSUD BAOF BERI BETH BZIM",
+    "BCRB": "BJAM",
+    "BOTH": "BEUR BNAM BOTB BBRI",
+    "CHNE": "CHKC CMAL CSNG CTWN COCH",
+    "OOTH": (
+        "OAFG OARA OEGY OFIL OIRN OIRQ OJPN OKOR OKRD OLAM OLEB OLIB OMAL OMRC OPOL OTHA OVIE "
+        "OYEM OOEG ARAB OARB OTHE"
+    ),
+    "NOBT": "UNKN",
+}
+_WHITE_PEOPLES = (
+    "europ*, polish, poland, romanian*, lithuanian*, latvia*, russia*, ukrain*, turk*, greek*, "
+    "cypriot*, albania*, kosov*, bosnia*, croat*, serb*, slova*, czech*, hungar*, bulgar*, "
+    "italian*, spanish, spain, portug*, french, france, german*, dutch, estonia*, "
+    "former_ussr, former_yugoslav*, ussr, yugoslav*, american !black !african !latin, australia*, "
+    "new_zealand*, canad*, south_african, swed*, norweg*, danish, finnish, austria*, swiss, "
+    "belgi*, belarus*, moldov*, georgian*, armenia*, macedon*, montenegr*, slav*, israel*, jewish, "
+    "baltic*, sloven*, maltese, gibraltar*"
+)
+_AFRICAN_PEOPLES = (
+    "africa*, nigeria*, ghana*, somali*, sudan*, congo*, eritre*, ethiop*, zimbab*, "
+    "sierra_leon*, angola*, ugand*, kenya*, gambia*, liberia*, cameroon*, tanzan*, malawi*, "
+    "zambia*, rwand*, burund*, ivor*_coast*, ivorian*, seneg*, guinea*, mozambi*, togo*, mali, "
+    "malian*, botswan*, namibia*, chad, chadian, benin*, gabon*, djibout*, niger, south_sudan*"
+)
+_CARIBBEAN_PEOPLES = (
+    "carib*, west_indi*, jamaica*, trinidad*, barbad*, grenad*, st_kitts, st_lucia*, st_vincent, "
+    "antigua*, dominica*, guyan*, bahama*, montserrat*, haiti*, tobago"
+)
+_OTHER_PEOPLES = (
+    "vietnam*, iraq*, iran*, persian*, kurd*, arab*, afghan*, yemen*, leban*, libya*, morroc*, "
+    "moroc*, algeria*, tunisia*, egypt*, filip*, philip*, japan*, korea*, thai*, malay*, "
+    "cambod*, polynes*, latin*, syria*, saudi*, kuwait*, palestin*, jordanian*, south_america*, "
+    "central_america*, brazil*, colombia*, ecuador*, peru*, bolivia*, chile*, mexic*, cuba*, "
+    "burm*, myanmar*, indones*, mongol*, uzbek*, kazakh*, middle_east*, north_africa*, maori*, "
+    "singapor*, taiwan*"
+)
+_WITHOUT_GROUP = "!white !black !mixed"
+
+
+def _each(peoples: str, *extra: str) -> str:
+    """The phrases of ``peoples``, each with ``extra`` words."""
+    return ", ".join(" ".join((people.strip(), *extra)) for people in peoples.split(","))
+
+
+_NOT_KNOWN = (
+    "not_stated, not_known, unknown*, unkown, not_yet, not_obtained, no_information, no_data, "
+    "not_recorded, not_populated, unable_to, do_not_use, not_provided, not_available, missing, "
+    "not_given, form_not_completed, no_initial*, not_specified, not_collected, not_asked, "
+    "not_supplied, to_be_*, unborn, undetermined, not_applicable, pending, null, not_held, "
+    "not_entered, none, not_completed, awaiting, not_defined, not_assigned, no_ethnic*, invalid"
+)
+_RULES = (
+    ("NOBT", "not_refused"),
+    (
+        "REFU",
+        "refus*, declin*, not_divulged, not_disclosed, did_not_wish, not_wish*, prefer_not, "
+        "unwilling*, does_not_wish, not_want*, withheld, not_willing",
+    ),
+    # Words of mixed backgrounds stand before those of the groups they are made of.
+    ("=White", "mixed_white !black* !asian* !african* !carib* !chinese"),
+    ("WOTH", "white europ* !mixed_race !dual, white mixed european"),
+    ("=Asian or Asian British", "asian mixed_asian"),
+    ("=Black or black British", "black mixed_black !white"),
+    # The census heading "Black / African / Caribbean / Black British" says only the group.
+    ("BOTH", "black_african_caribbean any_other, african_caribbean_or_black any_other"),
+    ("BCRB", "white !white"),
+    ("MWBC", "white carib* !south, white afro_carib*, white west_indi*, white jamaica*"),
+    ("MWBA", "white black* africa*, white africa* !south !north"),
+    ("MWAS", "white asian !former, white indian, white pakistan*, white bangla*"),
+    ("MOTH", "white chinese, white arab*, white black other"),
+    ("=Mixed", "black white, white black"),
+    (
+        "MOTH",
+        "mixed* other*, mixed* any_other, mixed* chinese, mixed* black asian, dual* other*, "
+        "dual* chinese, dual* asian black, dual* african caribbean, multiple* other*, "
+        "mixed* asian*, mixed* carib*, mixed* africa*, mixed* any_mixed",
+    ),
+    ("=Mixed", "mixed*, dual*, multiple*, multi_*, bi_racial, biracial, half_caste"),
+    ("CHNE", "ethnic_group_chinese, groups_chinese, group_chinese"),
+    ("OOTH", "chinese any_other*, chinese_or other_ethnic !british, chinese other_group"),
+    ("CHNE", "chinese, china, hong_kong*, cantonese"),
+    # Nationalities that Annex A keeps with the other ethnic groups, unless a group is named.
+    ("OOTH", _each(_OTHER_PEOPLES, _WITHOUT_GROUP)),
+    ("WIRT", "irish travel*, traveller* heritage, travel*_of_irish*, traveller*"),
+    ("WROM", "gypsy* !irish, gypsies, gipsy, romany*, romani !romania*, roma"),
+    ("=White", "gypsy"),
+    ("=White", "white not_yet, white form_not*, white unknown, white not_stated"),
+    (
+        "WBRI",
+        "northern_irish, white british !other, english, scottish, welsh, cornish, england, "
+        "scotland, wales, british !asian* !black !africa* !chinese !other !indian !pakistan* "
+        "!bangla* !carib*",
+    ),
+    ("WIRI", "irish, ireland, white eire"),
+    ("=White", "jersey, guernsey, manx, isle_of_man, channel_island*"),
+    ("WOTH", _each(_WHITE_PEOPLES, "!black !asian* !mixed")),
+    ("WOTH", "white other*, white any_other*, white background, white " + "unspecified"),
+    ("WOTH", _each(_OTHER_PEOPLES, "white")),
+    ("=White", "white, caucasian"),
+    ("=Asian or Asian British", "asian form_not*, asian not_yet, asian not_stated"),
+    ("ABAN", "bangl*, bengali*, sylhet*"),
+    ("AOTH", "kashmiri_other, east_africa* asian, carib* asian, africa* asian, africa* indian"),
+    ("APKN", "pakist*, mirpur*, kashmiri"),
+    ("AIND", "indian !west !british_indian_ocean, india, gujarat*"),
+    ("AOTH", "sri_lanka*, sinhal*, tamil*, nepal*, bhutan*, maldiv*, asian other*, asian any_other*"),
+    ("=Asian or Asian British", "asian*, punjab*, sikh*"),
+    ("=Black or black British", "black form_not*, black not_yet, black_african_caribbean_british"),
+    ("BOTH", "black any_other*, other_black*, black other*, black unspecified, black europ*"),
+    ("BCRB", _each(_CARIBBEAN_PEOPLES, "!africa* !black_british_black"), ),
+    ("BAFR", _each(_AFRICAN_PEOPLES, "!carib*")),
+    ("=Black or black British", "black*, african caribbean, african_carib*, bac"),
+    ("OOTH", "other_ethnic*, any_other*, other_eth*, other_group*, other_background, other"),
+    ("NOBT", _NOT_KNOWN),
+)
+
+_GROUPS = {
+    "A": "=White",
+    "B": "=Mixed",
+    "C": "=Asian or Asian British",
+    "D": "=Black or black British",
+    "E": "=Other ethnic group",
+    "F": "=Not stated",
+}
+
+ETHNICITY = Vocabulary(
+    CODE_LISTS["ethnicity"],
+    rules=_RULES,
+    old={code: main for main, codes in _EXTENDED.items() for code in codes.split()},
+    letters=tuple(
+        "WBRI WIRI WIRT WOTH WROM MWBC MWBA MWAS MOTH AIND APKN ABAN AOTH BCRB BAFR BOTH CHNE "
+        "OOTH REFU NOBT NOBT".split()
+    ),
+    # Councils number the backgrounds inside a lettered group ("A1", "(B.B3)"), each in its own
+    # order: only the group can be told.
+    local=re.compile(r"\W*(E[34]\b(?!\.\d)|[A-F](?=[\s.:)]*[A-F]?[A-Z]?\d)|N(?=\W*$)|N(?=\.N\d))", re.IGNORECASE),
+    numbering={**_GROUPS, "E3": "=Not stated", "E4": "=Not stated", "N": "=Not stated"},
+)

@@ -1,0 +1,159 @@
+"""How councils write the need of a child, why a case was closed, and its status."""
+
+import re
+from itertools import product
+
+from sightline.intake.understanding.vocabulary import Vocabulary
+from sightline.record.codes import CODE_LISTS
+
+_NEED_NUMBERS = {**{str(number): f"N{number}" for number in range(1, 10)}, "0": "N0"}
+
+PRIMARY_NEED = Vocabulary(
+    CODE_LISTS["primary_need"],
+    rules=(
+        ("N5", "family_dysfunc*, fds"),
+        ("N8", "absent_parent*, abp"),
+        ("N1", "abuse_or_neglect*, abuse_and_neglect"),
+        (
+            "N9",
+            "other_than_child*, not_cin, not_in_need, non_cin, not_a_child_in_need, court_report*, "
+            "court_preport, cases_other*, step_parent_adopt*, non_agency_adopt*, schedule_1, "
+            "adoption_and_fostering, child_death, information_only",
+        ),
+        ("N6", "unacceptable*, offending, offender child, socially*, substance child, truan*, "
+               "antisocial, anti_social*, impacting_detrimentally, youth_crime, behaviour_impact*, "
+               "crim* child !exploit* !parent*"),
+        ("N4", "acute*, family_in_stress, family_stress, homeless*, conditions_of_accom*, "
+               "rent_arrears, evict*, missing_person*, bereave*, death_of*, teenage_pregn*, distress"),
+        (
+            "N8",
+            "absent_parent*, absent parenting, unaccompan*, asylum*, uasc, traffick*, "
+            "parents_in_custody, parental_absence, abandoned_baby, privately_foster*, orphan*, "
+            "no_parent*, private_foster*",
+        ),
+        ("N7", "low_income, income, financ*, povert*, debt*, nrpf, no_recourse*, benefit*"),
+        (
+            "N3",
+            "par alc*, parental_ill*, parent* ill*, parent* disab*, parent* alcohol*, alcohol* parent*, drug* parent*, "
+            "parent* substance, parent* drug*, parent* mental*, mental* parent*, carer, carers, "
+            "mother* mental*, young_carer*, parent* learning*, parent* health, parent* misuse",
+        ),
+        (
+            "N1",
+            "abus* !substance !alcohol* !drug*, neglect*, significant_harm, physical_harm, sexual*, "
+            "domestic*, harm !self, exploit*, home_alone, fabricated*, fgm, genital*, cse, cce, "
+            "radicali*, multiple, forced_marr*, honour*, at_risk, violence, child_protection, "
+            "prostitut*, trauma",
+        ),
+        ("N5", "dysfunc*, parenting_capacity, chronically_inad*, erratic*, family_breakdown, "
+               "relationship*, parenting, family_conflict, breakdown, contact_dispute*"),
+        (
+            "N2",
+            "dis, disab*, intrinsic*, learning*, physical_support, sensory*, mental_health, autis*, "
+            "emotional* behav*, child* ill*, health, special_needs, frail*, speech*, "
+            "communication, hearing*, visual*, complex_needs, sen, send, memory_and_cogn*, adhd, "
+            "illness, medical, cyads, special_educational, impair*, personal_care, asd",
+        ),
+        ("N6", "behav*, bhv, offen*, truant*, non_school, school_attend*, crime, gang*"),
+        ("N4", "stress*, family_acute, housing, accommodation"),
+        (
+            "N0",
+            "not_stated, not_specified, not_recorded, not_known, unknown*, no_need*, none, no, "
+            "not_yet, not_entered, not_applicable, blank, missing, information_not*",
+        ),
+    ),
+    # Short codes of case systems, and their way of numbering ("1c Emotional Abuse" is in N1).
+    old={},
+    letters=tuple("N1 N2 N3 N4 N5 N6 N7 N8 N9 N0".split()),
+    suffixes=True,
+    local=re.compile(r"\W*([0-9])(?:[a-zA-Z]\b|[A-Z]{4,}\b)"),
+    numbering=_NEED_NUMBERS,
+)
+
+CLOSURE_REASON = Vocabulary(
+    CODE_LISTS["closure_reason"],
+    rules=(
+        (
+            "RC7",
+            "inappropriate*, nfa_at_referral, refused, declin*, withdr*, remand, custody, "
+            "no_parental_resp*, any_other_reason, services_ceased, following_provision, "
+            "no_longer_in_need, not_in_need !assess*",
+        ),
+        ("RC3", "child_arrange*, residence_order*, childrens_arrange*, cao, arrangement*_order*"),
+        ("RC4", "guardian*, sgo, gship"),
+        ("RC1", "adopted, adoption !support"),
+        ("RC2", "died, death, deceased"),
+        (
+            "RC6",
+            "adult_soc*, adult_serv*, adults_serv*, adult_care, adults, adult_health, "
+            "transfer* adult*, adult_team*, adult_learning*",
+        ),
+        (
+            "RC5",
+            "other_local_auth*, another_local*, another_la, other_la, another_auth*, other_auth*, "
+            "moved_out, out_of_area, another_council, different_local*, moved_away, out_of_borough, "
+            "transfer* local_auth*, outside_auth*",
+        ),
+        (
+            "RC9",
+            "assessment early_help* !early_help_assess*, assessment caf, assessment other_serv*, "
+            "assessment taf, assess* refer*, threshold_not*",
+        ),
+        (
+            "RC8",
+            "after_assess*, assess* no_further*, assess* nfa, assess* no_action, not_in_need assess*, "
+            "no_further_action*, nfa, case_closed_after*, following_assess*, s47_enquiry, "
+            "not_to_be_in_need, case_closed_assess*, assess* not_in_need, "
+            "assess* complet*, post_assess*, no_role assess*",
+        ),
+        (
+            "RC7",
+            "other*, ceased, early_help*, step_down, stepdown, stepped_down, no_longer*, "
+            "objectives_met, reached_18, 18, universal*, changed_status, workflow_ended, referral*, "
+            "services*, closed, complet*, ended, moved, need*_met, refer*, taf, caf, cin, transfer*, "
+            "error, duplicate, unable*, not_engag*, non_engag*, lac, looked_after, child_protection, "
+            "outcome*, plan*, left_care, return*, signpost*, targeted*",
+        ),
+    ),
+    letters=tuple(f"RC{number}" for number in range(1, 10)),
+    # RC7 to RC9 changed their meaning between returns, so the words beside the code win.
+    code_wins=False,
+)
+
+CASE_STATUS = Vocabulary(
+    CODE_LISTS["case_status"],
+    rules=(
+        ("CLOSED", "closed*, ceased, closing, ended, inactive"),
+        ("LAC", "looked_after*, lac, cla, cic, in_care, children_looked*, care_order, accommodated"),
+        ("CPP", "child_protection*, cp, cpp, protection_plan, child_prot*"),
+        ("CINP", "child_in_need, cin, children_in_need, cinp, in_need, care_leav*, leaving_care, "
+                 "section_17, s17, disab*, short_break*, post_adopt*, private_foster*"),
+        ("ASMT", "assess*, referral*, single_assess*, s47, section_47, enquir*, open"),
+    ),
+    letters=("LAC", "CPP", "CINP", "ASMT", "CLOSED"),
+)
+
+CATEGORY_OF_ABUSE = Vocabulary(
+    CODE_LISTS["category_of_abuse"],
+    rules=(
+        ("MUL", "multiple*, not_recommended, mult*, more_than_one, combin*"),
+        ("MUL", "neglect* physical*, neglect* sexual*, neglect* emotional*, physical* sexual*, "
+                "physical* emotional*, sexual* emotional*, neg phy, neg emo, neg sab, phy emo, "
+                "phy sab, emo sab, abuse_and_neglect"),
+        ("NEG", "neglect*, neg"),
+        ("PHY", "phys*, phy, pa, non_accidental*, nai, injury"),
+        ("SAB", "sex*, sab, sa"),
+        ("EMO", "emot*, emo, psychol*, ea"),
+    ),
+    letters=("NEG", "PHY", "SAB", "EMO", "MUL"),
+    old={"PHYSAB": "PHY", "SEXAB": "SAB", "EMOTAB": "EMO", "EMOAB": "EMO"},
+    # NYNY marks each kind of abuse with Y or N in an order of the council's own: only that
+    # there is more than one can be told.
+    local=re.compile(r"\W*([YN]{4,5})\W*$"),
+    numbering={
+        "".join(marks): "MUL"
+        for length in (4, 5)
+        for marks in product("YN", repeat=length)
+        if marks.count("Y") > 1
+    },
+)

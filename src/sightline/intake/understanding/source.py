@@ -1,0 +1,202 @@
+"""How councils write the source of a contact or referral."""
+
+from sightline.intake.understanding.vocabulary import Vocabulary
+from sightline.record.codes import CODE_LISTS
+
+_HEALTH = "=Health services"
+_LA = "=LA services"
+_INDIVIDUAL = "=Individual"
+
+# The services' own wording comes first, then the particular before the general: a school nurse
+# is health, a mental health social worker is social care, a housing officer is housing.
+_OFFICIAL = (
+    ("9", "anonym*, anon"),
+    ("1D", "individual other*, other_individual*"),
+    ("1B", "individual acquaint*, individual neighbo*, individual friend*"),
+    ("1C", "individual self"),
+    ("1A", "individual* family, individual relative*"),
+    ("8", "other child* centre* volunt*, other independent*, other child* centre* agency"),
+    ("7", "court* probation, court* immig*, cafcass prison, other_legal_agenc*"),
+    ("5C", "la_service* external*, la_services_external, from_another_la*, from_another_local*"),
+    ("5B", "other_internal*, internal_other*, department_other_than*, dept_other_than*"),
+    (_LA, "local_authority_serv*"),
+    ("5A", "la_service* social_care, local_authority_service* social_care"),
+)
+_HEALTH_RULES = (
+    ("3C", "school_nurs* !nursery, schnurs*, schools_nurs* !nursery, nurse_school"),
+    ("3B", "health_visit*, healthvisit*, hv, visitor_health"),
+    (
+        "3E",
+        "ae !not, accident_emergency, accident_and_emergency, casualty, emergency_department, "
+        "emergency_dept*, walk_in*, urgent_care, minor_injur*",
+    ),
+    ("3A", "gp, gps, general_practi*, doctor*, surgery, g_p, practice_nurse"),
+    ("3D", "primary_health, health* midwi*, midwi*, district_nurs*, primary_care, dentist*, dental"),
+    (
+        "3F",
+        "hospice, hospital* !school !social_work*_team, paediatric*, pediatric*, psychiatr*, "
+        "ambulance*, camhs, cahms, maternity, ward, consultant*, secondary_health",
+    ),
+    (
+        _HEALTH,
+        "health* !social_care !education_health, nhs*, nurs* !nursery !nurseries !residential, "
+        "mental_health*, medical, clinic*, pct, ccg, icb, psych* !education*, therap* !occupational, "
+        "addiction*, med, physio*, speech*, optici*, pharmac*, patient*, gum, substance* adult*, "
+        "family_nurse*, fnp, trust !academy, pre_birth_liaison, emergency_service*, res_nursing*, "
+        "drug* alcohol*, paramedic*, cmht, cpn, dietic*, audiolog*, crisis_team, obstetric*, "
+        "tree_house, primary_link",
+    ),
+)
+_LOCAL_AUTHORITY = (
+    ("6", "police*, constab*, caada, met_police, cait, vulnerable_person_unit, ceop, "
+          "online_protection, british_transport_pol*"),
+    (
+        "5D",
+        "early_help*, early_intervention*, earlyhelp, targeted_family, targeted_youth, "
+        "troubled_famil*, strengthening_famil*, stronger_famil*, supporting_famil*, "
+        "family_support*, caf !cafcass, taf, family_hub*, targeted_support*, family_partner*, "
+        "intensive_family, children* centre*_key*, key*_work*, family_intervention",
+    ),
+    (
+        "5B",
+        "youth_offend*, yot, yjs, youth_justice*, youth_service*, youth_support, youth_team, "
+        "other depart* !education !housing, other_dept*, other_council*, "
+        "local_authority_other, internal_dep*, benefit*, licens*, legal_service*, "
+        "environment*_health, trading_standard*, lado, yos, neighbourhood_officer*, "
+        "community_safety, young_people*_service*, substance_misuse !health",
+    ),
+    (
+        "5C",
+        "other_local_auth*, other_la, another_la, another_local*, other_las, external_local*, "
+        "out_of_borough social*, other_social_serv*, other_author*, other_la_*",
+    ),
+)
+_EDUCATION = (
+    ("2B", "school_transport, welfare education*, education welfare*, ewo, ews"),
+    (
+        "2A",
+        "school* !nurse !nursing !pre_school !preschool !training !board, academy, academies, "
+        "6th_form*, sixth_form*, pru, prus, senco*, pupil_referral, nursery, nurseries, college "
+        "education, teacher*, headteacher*, head_teacher*, secondary_sch*, primary_sch*",
+    ),
+    (
+        "2B",
+        "educat*, early_year*, pre_school*, preschool*, playgroup*, fe, college*, "
+        "university, uni, training_provider*, sen, send, ed_psych*, alternative_provision, "
+        "learning_support, attendance*, childcare_provid*, "
+        "ofsted_registered*, virtual_school, elective_home*, portage, school*",
+    ),
+)
+_LEGAL = (
+    (
+        "7",
+        "cafcass*, jafcass*, court*, prison*, probation*, immigra*, hmp, legal*, "
+        "solicitor*, offender_manag*, border*, ukba, ukvi, magistrat*, crown_prosec*, cps, "
+        "custod*, youth_offender_inst*, crc, tribunal*, barrister*, coroner*, "
+        "community_rehab*, domestic_violence, yoi, secure_estate, mappa",
+    ),
+)
+_SOCIAL_CARE = (
+    (
+        "5A",
+        "social_care, social_serv*, social_work*, adult*_serv*, adults*, csc, "
+        "asc, childrens_serv*, edt, emergency_duty*, internal, safeguard*, cp_lado_iro, "
+        "fostering_team, adoption_team, looked_after, disab*_team, children_with_disab*, "
+        "duty_team, iro, mash, ssd, out_of_hours, asylum_team, leaving_care, cwd, first_response, "
+        "occupational_therap*, ot, family_wellbeing, families_and_wellbeing, famil*_wellbeing, "
+        "assessment_team, marac, contact_centre, in_house, sure_start, surestart, dcst, "
+        "personal_advis*, link_worker*, internal_*, area_team, duty_*, manual_handling",
+    ),
+    (_LA, "la_serv*, local_auth*, council* !councillor, la, borough_council, county_council, "
+          "gateway*, disclosure_info*, dbs, customer_serv*, one_stop*, worker, external_serv*, "
+          "accom*_manager, lcc, city_council"),
+)
+_HOUSING = (
+    (
+        "4",
+        "hous* !house !household !housewi* !refuge* !not_hous*, landlord*, homeless*, tenan*, home_start*, "
+        "homestart, hostel*, supported_living*, support_officer, rsl, registered_social",
+    ),
+)
+_INDIVIDUALS = (
+    ("1C", "self, client, service_user !other, young_person_self, child_self, themself, myself, "
+           "themselves, child_him*, subject_child, the_child, child_young_person, young_person !team"),
+    (
+        "1A",
+        "mother*, father*, mum, dad, parent*, relative*, sister*, brother*, aunt*, uncle*, "
+        "grand*, step_*, stepf*, stepm*, cousin*, family_member*, relation*, relatives, carer !young "
+        "!foster_carer_agency, carers !young, daughter*, son, spouse, wife, husband, partner, "
+        "sibling*, niece, nephew, family_relat*, family_carer*, foster_care*, next_of_kin, family "
+        "!service* !centre* !team, guardian*, member_of_household, household_member",
+    ),
+    ("1B", "friend*, neighbour, neighbours, neighbor, acquaint*, childmind*, child_mind*, "
+           "babysit*, colleague*, family_friend*, neighbour_friend*"),
+    (
+        "1D",
+        "stranger*, mp, mps, member*_of_public, member_of_the_public, member*_of_the_pub*, public "
+        "!other_public !sector, councillor*, community_member*, other_service_user, politician*, "
+        "in_person, passer*, concerned_*, other_person*, private_individual*, citizen*",
+    ),
+    (_INDIVIDUAL, "individual*, ind, private_person"),
+)
+_OTHERS = (
+    (
+        "8",
+        "other*, volunt*, charit*, children*_cent*, childrens_centre*, nspcc, nspc, barnardo*, "
+        "agency, agencies, refuge*, ofsted, church*, faith*, fire*, third_party, third_sector, "
+        "connexions, home_office, armed_force*, forces, army, media, press, residential*, "
+        "nursing_res*, independent*, private*, young_carer*, women*_aid, safe_centre, helpline*, "
+        "childline, advoca*, leisure*, sport*, employer*, sector, citizens_advice, cab, "
+        "organisation*, wired, relate, samaritan*, embass*, foreign_*, military, business, "
+        "community_*, support_group*, rspca, religious*, provider*, adoption_*, "
+        "fostering_*, children*_home*, registrar*, dwp, job_centre*, jobcentre*, ngo, mosque*",
+    ),
+    ("10", "unknown*, not_known, not_mapped, not_recorded, unk, not_stated, unspecified, "
+           "not_specified, none, no_source, not_available, blank, missing, do_not_use"),
+)
+
+SOURCE = Vocabulary(
+    CODE_LISTS["referral_source"],
+    rules=(
+        *_OFFICIAL,
+        ("6", "police !court !mental_health"),
+        *_HEALTH_RULES[:3],
+        ("3A", "gp, gps, general_practi*"),
+        ("5A", "adult*_social*, adults_serv*, mental_health social*, hospital* social_work* !not"),
+        ("2A", "school !nurse !educational !pre_school !preschool !psychol* !welfare"),
+        ("3F", "health* other* !primary"),
+        *_HEALTH_RULES[3:],
+        ("2B", "education_depart*, education_service*"),
+        *_LOCAL_AUTHORITY,
+        *_HOUSING,
+        *_EDUCATION,
+        *_LEGAL,
+        ("8", "voluntary*, children*_centre* !key*, child* centre*, charit*, adoption_agenc*, "
+              "home_office, ofsted, young_carer*, refuge*"),
+        *_SOCIAL_CARE,
+        *_INDIVIDUALS,
+        *_OTHERS,
+    ),
+    letters=tuple(
+        "1A 1B 1C 1D 2A 2B 3A 3B 3C 3D 3E 3F 4 5A 5B 5C 6 7 8 9 10".split()
+    ),
+    # Short codes of case systems that several councils share.
+    old={
+        "MOTH": "1A",
+        "FATH": "1A",
+        "SIS": "1A",
+        "SF": "1A",
+        "SM": "1A",
+        "GF": "1A",
+        "GM": "1A",
+        "BRO": "1A",
+        "SELF": "1C",
+        "HOUS": "4",
+        "ANON": "9",
+        "UNK": "10",
+        "POL": "6",
+        "SCH": "2A",
+    },
+    # "7 - Police" and "4 - GP" are a council's own numbering: the words win.
+    code_wins=False,
+)

@@ -1,0 +1,109 @@
+"""How one field's texts are read: its codes, old codes, letters and ordered rules of words.
+
+A rule is an answer and the phrases that mean it, separated by commas. A phrase holds when every
+word in it is in the text, in any order. In a phrase ``word*`` is any word that begins so,
+``two_words`` must stand together, and ``!word`` must not be there. The first rule that holds
+decides, so the order of the rules is their priority.
+
+An answer is a code of the list, or ``=Group`` where the text tells the group and not the code.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from sightline.intake.understanding.spelling import Speller
+from sightline.intake.understanding.words import words
+from sightline.record.codes import CodeList
+
+Rule = tuple[str, str]
+_Piece = str | re.Pattern[str]
+_Phrase = tuple[tuple[_Piece, bool], ...]
+
+
+def _phrase(written: str) -> _Phrase:
+    parts: list[tuple[_Piece, bool]] = []
+    for part in written.split():
+        wanted = not part.startswith("!")
+        part = part.lstrip("!")
+        ending = "" if part.endswith("*") else " "
+        piece = " " + part.rstrip("*").replace("_", " ") + ending
+        # A plain piece is looked for with ``in``; only a stem inside needs a pattern.
+        inner = "*" in piece
+        parts.append((re.compile(piece.replace("*", r"\w*")) if inner else piece, wanted))
+    return tuple(parts)
+
+
+def _found(piece: _Piece, spaced: str) -> bool:
+    return piece in spaced if isinstance(piece, str) else piece.search(spaced) is not None
+
+
+def compiled(rules: tuple[Rule, ...]) -> tuple[tuple[str, _Phrase], ...]:
+    """Return each phrase of ``rules`` with its answer, in order, as pieces of text to look for."""
+    return tuple(
+        (answer, _phrase(written)) for answer, phrases in rules for written in phrases.split(",")
+    )
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The vocabulary of one field.
+
+    ``old`` holds codes no longer in the list (or a council's own) and their answers; they count
+    only when they are the whole text or stand where a code stands. ``letters`` are the answers
+    in the order of Annex A's own letters. ``local`` finds a council's numbering at the start of
+    a text, and its first group is looked up in ``numbering``: numberings differ, so the words
+    beside one always win over it. ``code_wins`` says whether a code decides when the words
+    beside it say something else: true where the codes are the DfE's and unmistakable, false
+    where councils use the same signs for lists of their own. ``suffixes`` allows a council's
+    finer letters after a code (``N1SC``, ``U4a``).
+    """
+
+    codes: CodeList
+    rules: tuple[Rule, ...] = ()
+    old: Mapping[str, str] = field(default_factory=dict)
+    letters: tuple[str, ...] = ()
+    local: re.Pattern[str] | None = None
+    numbering: Mapping[str, str] = field(default_factory=dict)
+    code_wins: bool = True
+    suffixes: bool = False
+
+    @cached_property
+    def labels(self) -> dict[tuple[str, ...], str]:
+        """The words of each label, and of each group, with their answer."""
+        found = {words(group): f"={group}" for group in self.codes.groups}
+        # Two codes may share a label (sex of two returns): the first, the newer, is meant.
+        for code in reversed(self.codes.codes):
+            found[words(code.label)] = code.code
+        return found
+
+    @cached_property
+    def phrases(self) -> tuple[tuple[str, _Phrase], ...]:
+        """The rules, ready to be looked for."""
+        return compiled(self.rules)
+
+    @cached_property
+    def speller(self) -> Speller:
+        """The speller of this vocabulary: the words of its rules and of its labels."""
+        known = {word for label in self.labels for word in label}
+        stems = set()
+        for _, phrases in self.rules:
+            for part in re.split(r"[\s,]+", phrases):
+                for word in part.lstrip("!").split("_"):
+                    known.add(word.rstrip("*"))
+                    if word.endswith("*"):
+                        stems.add(word.rstrip("*"))
+        return Speller(known, stems)
+
+    def by_words(self, text: str) -> str | None:
+        """Return the answer of the first rule that holds for ``text``, or None."""
+        correct = self.speller.correct
+        spaced = " " + " ".join([correct(word) for word in words(text)]) + " "
+        for answer, phrase in self.phrases:
+            for piece, wanted in phrase:
+                if _found(piece, spaced) is not wanted:
+                    break
+            else:
+                return answer
+        return None

@@ -1,0 +1,1 @@
+"""The record: tables, fields, code lists, working-day calendar, authority settings."""

@@ -1,0 +1,31 @@
+"""What an authority settles for itself: its teams, its standards, its sources, its population."""
+
+from sightline.record.settings.definitions import SOURCES
+from sightline.record.settings.errors import SettingsError
+from sightline.record.settings.load import default_settings, load_settings
+from sightline.record.settings.model import (
+    Authority,
+    Locality,
+    Settings,
+    SourceOrder,
+    Standard,
+    TeamMove,
+    TeamName,
+)
+from sightline.record.settings.periods import locality_periods, team_name_periods
+
+__all__ = [
+    "SOURCES",
+    "Authority",
+    "Locality",
+    "Settings",
+    "SettingsError",
+    "SourceOrder",
+    "Standard",
+    "TeamMove",
+    "TeamName",
+    "default_settings",
+    "load_settings",
+    "locality_periods",
+    "team_name_periods",
+]
