@@ -27,13 +27,15 @@ def install(con: duckdb.DuckDBPyConnection, *, keep_leading_zeros: bool = False)
     """Define the macros ``cell``, ``cell_date``, ``cell_datetime``, ``cell_id``, ``cell_number``.
 
     Each takes text and gives a value, or null where the text is blank or cannot be read; ``cell``
-    gives the trimmed text, so that the two can be told apart.
+    gives the trimmed text, so that the two can be told apart. ``kept_date`` and
+    ``stands_for_none`` judge a date already read (``plain_date``), so that it is read once.
     """
-    blanks = ", ".join("'" + b + "'" for b in BLANKS)
+    blanks = "[" + ", ".join(f"'{b}'" for b in BLANKS) + "]"
     trimmed = "trim(replace(x, chr(160), ' '), ' ' || chr(9) || chr(10) || chr(13))"
+    # A list and not IN: the planner turns a long IN into a join, one for each column.
     con.execute(
         f"CREATE OR REPLACE MACRO cell(x) AS "
-        f"CASE WHEN lower({trimmed}) IN ({blanks}) THEN NULL ELSE {trimmed} END"
+        f"CASE WHEN list_contains({blanks}, lower({trimmed})) THEN NULL ELSE {trimmed} END"
     )
     forms = "[" + ", ".join(f"'{f}'" for f in DATE_FORMS) + "]"
     timed = "regexp_replace(x, '[ T]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$', '')"
@@ -41,6 +43,7 @@ def install(con: duckdb.DuckDBPyConnection, *, keep_leading_zeros: bool = False)
         f"""
         CREATE OR REPLACE MACRO plain_date(x) AS coalesce(
             try_cast(x AS DATE),
+            try_strptime(x, '{DATE_FORMS[0]}')::DATE,
             CASE WHEN regexp_full_match(x, '\\d{{5}}(\\.\\d+)?')
                 THEN DATE '{EXCEL_DAY_0}' + try_cast(floor(try_cast(x AS DOUBLE)) AS INTEGER)
                 ELSE try_strptime({timed}, {forms})::DATE END)
@@ -49,15 +52,14 @@ def install(con: duckdb.DuckDBPyConnection, *, keep_leading_zeros: bool = False)
     nothing = ", ".join(f"DATE '{d}'" for d in NO_DATE)
     con.execute(
         f"""
-        CREATE OR REPLACE MACRO cell_date(x) AS
-            CASE WHEN plain_date(x) IN ({nothing}) THEN NULL
-                WHEN plain_date(x) BETWEEN DATE '{EARLIEST}' AND DATE '{LATEST}'
-                THEN plain_date(x) END
+        CREATE OR REPLACE MACRO kept_date(d) AS
+            CASE WHEN d BETWEEN DATE '{EARLIEST}' AND DATE '{LATEST}' AND d NOT IN ({nothing})
+                THEN d END
         """
     )
-    con.execute(
-        f"CREATE OR REPLACE MACRO no_date(x) AS coalesce(plain_date(x) IN ({nothing}), false)"
-    )
+    con.execute(f"CREATE OR REPLACE MACRO stands_for_none(d) AS coalesce(d IN ({nothing}), false)")
+    con.execute("CREATE OR REPLACE MACRO cell_date(x) AS kept_date(plain_date(x))")
+    con.execute("CREATE OR REPLACE MACRO no_date(x) AS stands_for_none(plain_date(x))")
     con.execute(
         "CREATE OR REPLACE MACRO cell_datetime(x) AS coalesce(try_cast(x AS TIMESTAMP), "
         "try_strptime(x, ['%d/%m/%Y %H:%M', '%d/%m/%Y %H:%M:%S', '%d-%m-%Y %H:%M']))"

@@ -1,4 +1,4 @@
-"""The workbench of one load: raw rows by part, as text, with where each came from."""
+"""The workbench of one load: raw rows by part, with where each came from."""
 
 import csv
 import shutil
@@ -7,13 +7,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 import duckdb
 
 from sightline.intake import cells
-from sightline.intake.parts import Part
+from sightline.intake.parts import Kind, Part
 
 MEMORY_LIMIT = "4GB"
+LONGEST_LINE = 10_000_000
+
+# Columns of a typed file whose own type is what the kind asks for are not turned into text.
+_NATIVE = {
+    Kind.DATE: ("DATE", "TIMESTAMP"),
+    Kind.BIRTH_DATE: ("DATE", "TIMESTAMP"),
+    Kind.DATETIME: ("TIMESTAMP",),
+    Kind.INTEGER: ("BIGINT", "INTEGER", "SMALLINT", "TINYINT"),
+    Kind.NUMBER: ("DOUBLE", "FLOAT", "BIGINT", "INTEGER"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +42,49 @@ class Refusal:
 
 @dataclass(slots=True)
 class RawPart:
-    """The raw relations of one part: a file may bring several, several files may bring one."""
+    """The raw relations of one part: a file may bring several, several files may bring one.
+
+    Each relation has ``_line``, ``_file``, ``_sheet`` and every column of the part: trimmed text,
+    null where blank; ``native`` names the columns of a relation that are held in their own type.
+    """
 
     part: Part
     relations: list[str] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     columns: dict[str, str] = field(default_factory=dict)
     unmapped: list[str] = field(default_factory=list)
+    native: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def native_columns(self) -> dict[str, str]:
+        """Return the columns that every relation holds in one and the same type."""
+        held = [self.native.get(r, {}) for r in self.relations]
+        return {
+            name: kind
+            for name, kind in (held[0] if held else {}).items()
+            if all(h.get(name) == kind for h in held)
+        }
+
+    def union(self) -> str:
+        """Return the query of all rows of the part."""
+        native = self.native_columns()
+        selects = []
+        for relation in self.relations:
+            loose = [c for c in self.native.get(relation, {}) if c not in native]
+            replace = ", ".join(f"{c}::VARCHAR AS {c}" for c in loose)
+            selects.append(f"SELECT * {f'REPLACE ({replace}) ' if loose else ''}FROM {relation}")
+        return " UNION ALL ".join(selects)
+
+
+class PartWriter:
+    """An open CSV of one part, for readers that meet the rows of several parts in one pass."""
+
+    def __init__(self, path: Path, names: Sequence[str]) -> None:
+        self.path = path
+        self.names = tuple(names)
+        self.handle: TextIO = path.open("w", newline="", encoding="utf-8")
+        writer = csv.writer(self.handle)
+        writer.writerow(["_line", *names])
+        self.write = writer.writerow
 
 
 class Staging:
@@ -51,12 +98,14 @@ class Staging:
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.folder = Path(tempfile.mkdtemp(prefix="sightline-", dir=folder))
+        self.keep_leading_zeros = keep_leading_zeros
         self.con = duckdb.connect(
             config={"memory_limit": MEMORY_LIMIT, "temp_directory": str(self.folder / "spill")}
         )
         cells.install(self.con, keep_leading_zeros=keep_leading_zeros)
         self.parts: dict[str, RawPart] = {}
         self._made = 0
+        self._writers: list[PartWriter] = []
 
     def __enter__(self) -> "Staging":
         return self
@@ -67,6 +116,8 @@ class Staging:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        for writer in self._writers:
+            writer.handle.close()
         self.con.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -79,6 +130,24 @@ class Staging:
         self._made += 1
         return self.folder / f"{self._made:05d}{suffix}"
 
+    def writer(self, part: Part, names: Sequence[str]) -> PartWriter:
+        """Return an open writer of rows (line number, then a text for each of ``names``).
+
+        ``add_written`` closes it and puts its rows on the workbench; leaving the workbench closes
+        what was not added.
+        """
+        self.raw(part)
+        made = PartWriter(self.path(".csv"), names)
+        self._writers.append(made)
+        return made
+
+    def add_written(self, part: Part, writer: PartWriter, *, file: str, sheet: str = "") -> None:
+        """Close the writer and add its rows to the part."""
+        writer.handle.close()
+        names = writer.names
+        columns = dict(zip(names, names, strict=True))
+        self.add_csv(part, writer.path, columns, file=file, sheet=sheet)
+
     def add_rows(
         self,
         part: Part,
@@ -89,12 +158,10 @@ class Staging:
         sheet: str = "",
     ) -> None:
         """Add rows of text: ``names`` are columns of the part, each row comes with its number."""
-        path = self.path(".csv")
-        with path.open("w", newline="", encoding="utf-8") as handle:
-            writer = csv.writer(handle)
-            writer.writerow(["_line", *names])
-            writer.writerows((number, *values) for number, values in rows)
-        self.add_csv(part, path, dict(zip(names, names, strict=True)), file=file, sheet=sheet)
+        writer = self.writer(part, names)
+        for number, values in rows:
+            writer.write((number, *values))
+        self.add_written(part, writer, file=file, sheet=sheet)
 
     def add_csv(
         self,
@@ -114,7 +181,8 @@ class Staging:
         source = (
             f"read_csv('{_quoted(path)}', all_varchar = true, header = true, quote = '\"', "
             f"escape = '\"', delim = '{delimiter}', auto_detect = false, columns = "
-            f"{self._header(path, delimiter)}, strict_mode = true, max_line_size = 10000000)"
+            f"{self._header(path, delimiter)}, strict_mode = true, "
+            f"max_line_size = {LONGEST_LINE})"
         )
         self.add_relation(part, source, columns, file=file, sheet=sheet)
 
@@ -124,26 +192,67 @@ class Staging:
         listed = ", ".join(f"'{_text(_unique(names, n))}': 'VARCHAR'" for n in range(len(names)))
         return "{" + listed + "}"
 
-    def add_relation(
-        self, part: Part, source: str, columns: dict[str, str], *, file: str, sheet: str = ""
+    def add_parquet(
+        self, part: Part, path: Path, columns: dict[str, str], *, file: str, sheet: str = ""
     ) -> None:
-        """Add any SQL relation: ``columns`` maps columns of the part to columns of the relation."""
+        """Add a Parquet file: ``columns`` maps columns of the part to columns of the file.
+
+        What the file holds as dates and numbers stays so. The rows are read from the file when
+        they are typed, so it must stay until then.
+        """
+        self.add_relation(
+            part,
+            f"read_parquet('{_quoted(path)}', file_row_number = true)",
+            columns,
+            file=file,
+            sheet=sheet,
+            typed=True,
+        )
+
+    def add_relation(
+        self,
+        part: Part,
+        source: str,
+        columns: dict[str, str],
+        *,
+        file: str,
+        sheet: str = "",
+        typed: bool = False,
+    ) -> None:
+        """Add any SQL relation: ``columns`` maps columns of the part to columns of the relation.
+
+        ``typed`` keeps the columns' own types where they are what the part's kinds ask for, and
+        reads the relation when the rows are typed instead of now.
+        """
         raw = self.raw(part)
         self._made += 1
         relation = f"raw_{self._made:05d}"
-        have = {row[0] for row in self.con.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()}
-        line = "_line::BIGINT" if "_line" in have else "1 + row_number() OVER ()"
-        fields = "".join(
-            f', "{columns[c.name]}"::VARCHAR AS {c.name}'
-            if c.name in columns
-            else f", NULL::VARCHAR AS {c.name}"
+        described = self.con.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()
+        types = {row[0]: row[1].split("(")[0] for row in described}
+        native = {
+            c.name: types[columns[c.name]]
             for c in part.columns
-        )
+            if typed and c.name in columns and types[columns[c.name]] in _NATIVE.get(c.kind, ())
+        }
+        line = "1 + row_number() OVER ()"
+        if "_line" in types:
+            line = "_line::BIGINT"
+        elif "file_row_number" in types:
+            line = "2 + file_row_number"
+        fields = ""
+        for column in part.columns:
+            if column.name not in columns:
+                fields += f", NULL::VARCHAR AS {column.name}"
+                continue
+            header = columns[column.name].replace('"', '""')
+            value = f'"{header}"' if column.name in native else f'cell("{header}"::VARCHAR)'
+            fields += f", {value} AS {column.name}"
         self.con.execute(
-            f"CREATE TEMP TABLE {relation} AS SELECT {line} AS _line, '{_text(file)}' AS _file, "
-            f"'{_text(sheet)}' AS _sheet{fields} FROM {source}"
+            f"CREATE TEMP {'VIEW' if typed else 'TABLE'} {relation} AS SELECT {line} AS _line, "
+            f"'{_text(file)}' AS _file, '{_text(sheet)}' AS _sheet{fields} FROM {source}"
         )
         raw.relations.append(relation)
+        raw.native[relation] = native
         raw.columns.update(columns)
 
     def refuse(self, part: Part, refusal: Refusal) -> None:

@@ -102,6 +102,9 @@ class Table:
     thing across sources (with ``person`` resolved to one person): rows of several sources that
     agree on it are joined into one, each field taken from the first source that has it in the
     authority's order of sources. ``start`` and ``end`` are the dates that place a row in time.
+    ``as_shown`` says that the values hold for the day of the extract, so that nothing is known
+    before the first one. ``stable`` are the fields by which a row whose start was corrected is
+    known again.
     """
 
     name: str
@@ -117,6 +120,7 @@ class Table:
     duplicates: Duplicates = Duplicates.REFUSE
     absence: Mapping[str, Absence] = field(default_factory=dict)
     stable: tuple[str, ...] = ()
+    as_shown: bool = False
 
     def field_named(self, name: str) -> Field:
         """Return the field called ``name``; ``KeyError`` names the table when there is none."""

@@ -43,8 +43,9 @@ class Defects:
 class Flaws:
     """The defects of one authority: which row they befall, by the seed."""
 
-    def __init__(self, seed: int, defects: Defects) -> None:
+    def __init__(self, seed: int, end: date, defects: Defects) -> None:
         self.seed = seed
+        self.end = end
         self.rates = defects
 
     def falls(self, rate: float, *key: object) -> bool:
@@ -91,14 +92,14 @@ class Flaws:
             return False
         return (as_at - start).days > self.within(40, 200, "vanished after", *key)
 
-    def score(self, score: int, day: date, as_at: date, end: date, *key: object) -> int:
+    def score(self, score: int, day: date, as_at: date, *key: object) -> int:
         """Return an SDQ score as an extract shows it: one year's scores were wrong until fixed.
 
         The year before the last half-year of the series was scored wrongly, and put right three
-        months before ``end``.
+        months before its end.
         """
-        fixed = end - timedelta(days=90)
-        wrong = end - timedelta(days=540) <= day < end - timedelta(days=180)
+        fixed = self.end - timedelta(days=90)
+        wrong = self.end - timedelta(days=540) <= day < self.end - timedelta(days=180)
         if as_at >= fixed or not wrong:
             return score
         if not self.falls(self.rates.sdq_scoring_error, "sdq", day.toordinal(), *key):

@@ -34,10 +34,10 @@ class Trend:
 
 
 # Front door. 614 contacts a month for 68,000 children (Dorset pack).
-HOUSEHOLDS_PER_MONTH_PER_10K = 43.0  # fitted to 614 contacts a month
+HOUSEHOLDS_PER_MONTH_PER_10K = 29.0  # fitted to 614 contacts a month
 CONTACTS_AGAIN = 0.34  # fitted
-CONTACT_GAP_MEAN_DAYS = 330.0  # fitted to re-referrals of 26% falling to 20% (Dorset pack)
-REFERRALS_AGAIN = Trend(((60, 0.46), (36, 0.44), (6, 0.34)))  # fitted to the same
+CONTACT_GAP_MEAN_DAYS = 200.0  # fitted to re-referrals of 26% falling to 20% (Dorset pack)
+REFERRALS_AGAIN = Trend(((60, 0.76), (36, 0.82), (18, 0.68), (6, 0.64)))  # fitted to the same
 SEASON = MappingProxyType(
     # Peaks in October and December (Dorset pack), low in August (referrals by month, DfE).
     {1: 0.97, 2: 0.96, 3: 1.06, 4: 0.90, 5: 1.01, 6: 1.02}
@@ -54,15 +54,18 @@ CONTACT_SOURCE = Choice(
     | {"3A": 0.03, "3B": 0.03, "3C": 0.03, "3D": 0.01, "3E": 0.03, "3F": 0.015, "4": 0.02}
     | {"5A": 0.03, "5B": 0.02, "5C": 0.025, "5D": 0.01, "7": 0.02, "8": 0.04, "9": 0.04, "10": 0.01}
 )
-CONTACT_TO_REFERRAL = Trend(((60, 0.44), (36, 0.415), (12, 0.385), (0, 0.375)))
+CONTACT_TO_REFERRAL = Trend(((60, 0.37), (36, 0.345), (12, 0.32), (0, 0.315)))
 """Referrals of 462 falling to 416 per 10,000 with contacts level (Dorset pack)."""
+AGAIN_FACTOR = 1.55  # fitted: a family known before is referred more often
 POLICE_FACTOR = 0.85  # police convert 19 to 39%, schools 33 to 43% (Dorset pack)
-CONTACT_TO_EARLY_HELP = 0.10  # 11 of 204 at the front door, more by direct request (Dorset pack)
+CONTACT_TO_EARLY_HELP = 0.05  # 11 of 204 at the front door, more by direct request (Dorset pack)
 EARLY_HELP_MEAN_DAYS = 240  # fitted to 963 open (Dorset pack)
-EARLY_HELP_DIRECT = Trend(((48, 0.22), (24, 0.26), (0, 0.38)))  # +70% on 2019 (Children Thrive)
+EARLY_HELP_DIRECT = Trend(
+    ((36, 0.01), (24, 0.02), (6, 0.18), (0, 0.18))
+)  # +70% on 2019 (Children Thrive)
 
 HOUSEHOLD_SIZE = Choice({1: 0.50, 2: 0.28, 3: 0.14, 4: 0.06, 5: 0.02})
-UASC_SHARE = 0.0022  # fitted to about 20 unaccompanied children in care
+UASC_SHARE = 0.0040  # fitted to about 20 unaccompanied children in care
 DISABILITY_SHARE = 0.0080  # fitted to 148 children in need held by the disabilities team
 ETHNICITY = Choice(
     # A south-western county: about 9% of pupils of minority ethnicity (Dorset pack).
@@ -86,13 +89,13 @@ AGE_BAND = Choice(
 REFERRAL_NFA = 0.07  # fitted
 ASSESSED_IN_45 = Trend(((36, 0.86), (15, 0.77), (8, 0.77), (0, 0.83)))  # BCP, then better
 CHILD_SEEN = 0.87  # Dorset pack
-SECTION_47 = Trend(((36, 0.315), (10, 0.30), (0, 0.29)))  # fitted to 159 falling to 150 per 10,000
+SECTION_47 = Trend(((36, 0.325), (0, 0.34)))  # fitted to 159 falling to 150 per 10,000
 S47_TO_CONFERENCE = 0.61  # Dorset pack
 CONFERENCE_TO_PLAN = 0.88  # Dorset pack
 CONFERENCE_IN_15 = Trend(((36, 0.72), (7, 0.61), (5, 0.61), (2, 0.93), (0, 0.96)))  # Dorset pack
 TO_NEED_PLAN = 0.27  # fitted to 1,000 children in need
-TO_EARLY_HELP = 0.16  # fitted
-TO_CARE = 0.016  # fitted to 458 looked after
+TO_EARLY_HELP = 0.12  # fitted
+TO_CARE = 0.017  # fitted to 458 looked after
 NEED_CODE = Choice(
     {"N1": 0.56, "N2": 0.05, "N3": 0.04, "N4": 0.10, "N5": 0.16, "N6": 0.04, "N7": 0.005}
     | {"N8": 0.02, "N9": 0.015, "N0": 0.01}
@@ -117,14 +120,14 @@ CP_SEEN = 0.955
 CP_ALONE_OVER_4 = 0.72  # half not seen alone, 57% of those under 4 (Dorset pack)
 CORE_GROUP_ON_TIME = 0.765  # Dudley
 CP_REVIEW_ON_TIME = 0.955
-PLAN_TO_CARE = 0.13  # fitted
+PLAN_TO_CARE = Trend(((140, 0.25), (60, 0.21), (36, 0.165), (0, 0.135)))  # fitted
 PLAN_TO_NEED = 0.62  # fitted
 PLAN_PRE_PROCEEDINGS = 0.11  # 20 children in 7 families at a time (Dudley)
 PRE_PROCEEDINGS_ISSUED = 0.55
 POLICE_PROTECTION = 0.05
 
 # Child in need.
-NEED_PLAN_MEAN_DAYS = 200  # fitted to 1,000 children in need
+NEED_PLAN_MEAN_DAYS = 125  # fitted to 1,000 children in need
 NEED_PLAN_DISABLED_MEAN_DAYS = 1500  # fitted: the disabilities team holds cases for years
 NEED_VISIT_GAP = Choice({(14, 28): 0.36, (29, 42): 0.40, (43, 60): 0.16, (61, 95): 0.08})
 NEED_TO_S47 = 0.10
@@ -133,15 +136,15 @@ NEED_REVIEW_ON_TIME = 0.6  # 49 to 72% (BCP)
 
 # Looked after.
 SIBLINGS_TOGETHER_INTO_CARE = 0.62
-CARE_VISIT_GAP = Choice({(20, 42): 0.52, (43, 60): 0.36, (61, 84): 0.10, (85, 110): 0.02})
+CARE_VISIT_GAP = Choice({(20, 42): 0.40, (43, 60): 0.42, (61, 84): 0.15, (85, 110): 0.03})
 """76% seen in six weeks at any time, 22% in 6 to 12, 2% over (Dorset pack)."""
 CARE_REVIEW_ON_TIME = 0.95
 FIRST_HEALTH_ON_TIME = 0.75  # Dorset pack
 HEALTH_ON_TIME = 0.84  # 81 to 94% in the month, 78% up to date (Dorset pack)
 DENTAL_A_YEAR = 0.42  # 25 to 45% (BCP, during the pandemic)
 SDQ_MEAN, SDQ_SD = 15.5, 7.0  # Dorset pack
-PERMANENCE_BY_4_MONTHS = 0.971  # Dorset pack
-MISSING_PRONE_TEEN = 0.20  # fitted to 18 children, 32 incidents a month (Dorset pack)
+PERMANENCE_BY_4_MONTHS = 0.955  # fitted to 97.1% of those in care (Dorset pack)
+MISSING_PRONE_TEEN = 0.30  # fitted to 18 children, 32 incidents a month (Dorset pack)
 INTERVIEW_OFFERED = 0.94
 INTERVIEW_DONE = 0.75  # Dorset pack
 INTERVIEW_IN_72_HOURS = 0.75  # 83% and 67% (Dorset pack)
@@ -155,7 +158,7 @@ FOSTERING_FOR_ADOPTION = 0.15
 IN_TOUCH = 0.955
 SUITABLE = 0.95
 ACTIVE_17_18, ACTIVE_19_21 = 0.52, 0.49
-STAYS_TO_25 = 0.62  # fitted to 153 aged 21 to 25
+STAYS_TO_25 = 0.92  # fitted to 153 aged 21 to 25
 
 # Workforce: 151 permanent and 28 vacancies (Dorset pack), mean caseload 14.
 POSTS_PER_10K = 20.0

@@ -12,7 +12,7 @@ from sightline.synthetic.defects import Flaws
 from sightline.synthetic.lives import adopters, people
 from sightline.synthetic.orders import Job, Order, path_of
 from sightline.synthetic.staff import Staff
-from sightline.synthetic.writers import annex_a
+from sightline.synthetic.writers import annex_a, cin, local, ssd, ssda903
 from sightline.synthetic.writers.known import Index
 
 
@@ -20,7 +20,7 @@ def perform(order: Order, jobs: list[Job]) -> None:
     """Write the files of ``jobs``."""
     world = order.world
     lives = list(people(world))
-    flaws = Flaws(world.seed, order.defects)
+    flaws = Flaws(world.seed, world.end, order.defects)
     staff = Staff(world)
     annex = [job for job in jobs if job.format == "annex_a"]
     if annex:
@@ -30,6 +30,17 @@ def perform(order: Order, jobs: list[Job]) -> None:
             path = order.out / path_of(job)
             path.parent.mkdir(parents=True, exist_ok=True)
             annex_a.write(path, index, staff, everyone, job.as_at)
+    for job in jobs:
+        path = order.out / path_of(job)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if job.format == "cin":
+            cin.write(path, lives, flaws, job.year)
+        elif job.format == "ssda903":
+            ssda903.write(path, lives, staff, flaws, job.year)
+        elif job.format == "ssd":
+            ssd.write(path, lives, staff, flaws, job.as_at, order.ssd_format)
+        elif job.format == "local":
+            local.write(path, lives, staff, flaws, world.as_at_dates[0], job.as_at)
 
 
 def main() -> None:

@@ -16,6 +16,8 @@ from sightline.intake.parts import Part
 ALIKE = 0.88
 LEAST_SHARE = 0.6
 HEADER_WITHIN_ROWS = 12
+# Likeness is slow and only for headers beside ones that are plain.
+LEAST_EXACT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ def recognise_list(rows: Sequence[Sequence[object]]) -> Recognised | None:
         if sum(1 for h in headers if h) < 3:
             continue
         for part in LISTS:
+            if len(_exactly(part, headers)) < LEAST_EXACT:
+                continue
             found = _match(part, headers)
             share = len(found) / max(len(part.columns), sum(1 for h in headers if h))
             if share >= LEAST_SHARE and (best is None or share > best[0]):
@@ -55,15 +59,8 @@ def recognise_list(rows: Sequence[Sequence[object]]) -> Recognised | None:
 
 def _match(part: Part, headers: Sequence[str]) -> dict[str, int]:
     """Return the position of each column's header: the same letters first, then the likest."""
-    found: dict[str, int] = {}
-    taken: set[int] = set()
-    for column in part.columns:
-        names = [bare(column.header), *(bare(a) for a in column.aliases)]
-        for position, header in enumerate(headers):
-            if header in names and position not in taken:
-                found[column.name] = position
-                taken.add(position)
-                break
+    found = _exactly(part, headers)
+    taken = set(found.values())
     for column in part.columns:
         if column.name in found:
             continue
@@ -72,6 +69,17 @@ def _match(part: Part, headers: Sequence[str]) -> dict[str, int]:
         if likest:
             found[column.name] = free[likest[0]]
             taken.add(free[likest[0]])
+    return found
+
+
+def _exactly(part: Part, headers: Sequence[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for column in part.columns:
+        names = [bare(column.header), *(bare(a) for a in column.aliases)]
+        for position, header in enumerate(headers):
+            if header in names and position not in found.values():
+                found[column.name] = position
+                break
     return found
 
 

@@ -133,16 +133,18 @@ def _ages_and_latest_event(
     for raw in staging.parts.values():
         for relation in raw.relations:
             if {"birth", "age"} <= {c.name for c in raw.part.columns}:
+                # Cells are trimmed in a step of their own: macros inside macros multiply.
                 pairs |= set(
                     staging.con.execute(
-                        "SELECT DISTINCT cell_date(cell(birth)) AS b, cell_number(cell(age)) AS a "
-                        f"FROM {relation} WHERE b IS NOT NULL AND a IS NOT NULL"
+                        "SELECT DISTINCT cell_date(b) AS birth, cell_number(a) AS age FROM "
+                        f"(SELECT DISTINCT cell(birth) AS b, cell(age) AS a FROM {relation}) "
+                        "WHERE cell_date(b) IS NOT NULL AND cell_number(a) IS NOT NULL"
                     ).fetchall()
                 )
             event = events.get(raw.part.name)
             if event:
                 found = staging.con.execute(
-                    f"SELECT max(cell_date(cell({event}))) FROM {relation}"
+                    f"SELECT max(cell_date(e)) FROM (SELECT cell({event}) AS e FROM {relation})"
                 ).fetchone()
                 if found and found[0] and (latest is None or found[0] > latest):
                     latest = found[0]

@@ -13,53 +13,110 @@ CEASED_REASON = Vocabulary(
     CODE_LISTS["episode_ceased_reason"],
     rules=(
         # The official wordings name the other reasons that do not apply: the longest come first.
-        ("E15", "age_assess*, age_dispute*, assessment_determined*, 18_or_over e5"),
-        ("E17", "remained_with*, staying_put, stayed_with*, former_foster_carer 18, turned_18 foster*, "
-                "remain* current_carer*, aged_18 carer*"),
+        ("E16", "country_of_origin, deport*"),
+        (
+            "E15",
+            "found_to_be_adult, age_assess*, age_dispute*, assessment_determined*, 18_or_over e5",
+        ),
+        (
+            "E17",
+            "remained_with*, staying_put, stayed_with*, former_foster_carer 18, turned_18 foster*, "
+            "remain* current_carer*, aged_18 carer*",
+        ),
         ("E13", "no_parental*, no_pr, without_parental*, without_pr, not_parental*"),
-        ("E4B", "not_part*, not_as_part*, unplanned, not_planned, home not_care_plan*, "
-                "return* was_not, parent* not_part, returned home not_in, outside_care_plan*"),
-        ("E4A", "return* part_of*, planned ret*, returned_home planned, returned* care_planning*, "
-                "home* planned, return* care_plan*, live care_planning"),
-        ("E45", "guardian* former_foster* relative* !not !other_than, "
-                "sg* former_foster* relative* !not !other_than, "
-                "guardian* former_family*, sgo former_foster* friend* !not !other_than, "
-                "guardian* former friend* !not !other_than"),
-        ("E46", "guardian* former_foster* not_rel*, sg* former_foster* not_rel*, "
-                "guardian* former_foster* other_than_rel* !carers_other_than !carer_other_than, "
-                "former_foster* not_a_rel* sg*, guardian* former_foster* not_fam*, "
-                "former_foster* who_were_not guardian*, former_foster* who_was_not guardian*, "
-                "former_foster* who_were_other guardian*"),
-        ("E48", "guardian* other_than former* other_than_rel*, guardian* former* and_relatives, "
-                "guardian* other_than not_rel*, guardian* other_than former* who_were_not, "
-                "sg* other_than former* not_rel*, guardian* not_former* not_rel*"),
-        ("E47", "guardian* other_than relative*, sg* not_former* relative*, guardian* other_than friend*, "
-                "sg relative* not_former*, sg* other_than relative*"),
-        ("E43", "guardian* former_foster* !other_than !not, guardian* former_fc* !other_than !not, "
-                "sgo former* !other_than !not, gship former* !other_than !not"),
-        ("E44", "guardian* other_than*, gship not, gship other_than*, sgo other_than*, guardian* not_former*"),
+        (
+            "E4B",
+            "not_part*, not_as_part*, unplanned, not_planned, home not_care_plan*, "
+            "return* was_not, parent* not_part, returned home not_in, outside_care_plan*",
+        ),
+        (
+            "E4A",
+            "return* part_of*, planned ret*, returned_home planned, returned* care_planning*, "
+            "home* planned, return* care_plan*, live care_planning",
+        ),
+        (
+            "E45",
+            "guardian* former_foster* relative* !not !other_than, "
+            "sg* former_foster* relative* !not !other_than, "
+            "guardian* former_family*, sgo former_foster* friend* !not !other_than, "
+            "guardian* former friend* !not !other_than",
+        ),
+        (
+            "E46",
+            "guardian* former_foster* not_rel*, sg* former_foster* not_rel*, "
+            "guardian* former_foster* other_than_rel* !carers_other_than !carer_other_than, "
+            "former_foster* not_a_rel* sg*, guardian* former_foster* not_fam*, "
+            "former_foster* who_were_not guardian*, former_foster* who_was_not guardian*, "
+            "former_foster* who_were_other guardian*",
+        ),
+        (
+            "E48",
+            "guardian* other_than former* other_than_rel*, guardian* former* and_relatives, "
+            "guardian* other_than not_rel*, guardian* other_than former* who_were_not, "
+            "sg* other_than former* not_rel*, guardian* not_former* not_rel*",
+        ),
+        (
+            "E47",
+            "guardian* other_than relative*, sg* not_former* relative*, "
+            "guardian* other_than friend*, "
+            "sg relative* not_former*, sg* other_than relative*",
+        ),
+        (
+            "E43",
+            "guardian* former_foster* !other_than !not, guardian* former_fc* !other_than !not, "
+            "sgo former* !other_than !not, gship former* !other_than !not",
+        ),
+        (
+            "E44",
+            "guardian* other_than*, gship not, gship other_than*, sgo other_than*, "
+            "guardian* not_former*",
+        ),
         (_SGO, "guardian* !not_under !not_special, sgo !not !under, sg, gship"),
-        ("E41", "residence_order*, child_arrange*, residence_care, arrangement_order*, cao, "
-                "childs_arrange*, residence_arr*"),
-        (_RETURNED, "return* home, return* live, returned_to*, home_to_parent*, reunif*, rehab*, "
-                    "parental_resp*, with_person_with_pr, return*, parents_with_pr"),
-        ("E6", "no_formal*, not_formal*, without_formal*, independ* no_ongoing, no_support, "
-               "no_advice, without_support, indep* no_formal, providing_no_formal*"),
-        ("E7", "adult_soc*, adult_serv*, adults_*, adults, adult_care, adult_res*, transfer* adult*"),
-        ("E5", "independ* support*, supported_accom*, supp_living*, formalised*, supportive*, "
-               "supported_living, indep* formal*, supported*, independence_ongoing"),
-        (_INDEPENDENT, "independ*, indep"),
+        (
+            "E41",
+            "^_ro, residence_order*, child_arrange*, residence_care, arrangement_order*, cao, "
+            "childs_arrange*, residence_arr*",
+        ),
+        (
+            _RETURNED,
+            "^_home, back_home, discharge* parent*, discharge* home, went_home, "
+            "return* home, return* live, returned_to*, "
+            "home_to_parent*, reunif*, rehab*, "
+            "parental_resp*, with_person_with_pr, return*, parents_with_pr",
+        ),
+        (
+            "E6",
+            "no_formal*, not_formal*, without_formal*, independ* no_ongoing, no_support, "
+            "no_advice, without_support, indep* no_formal, providing_no_formal*",
+        ),
+        (
+            "E7",
+            "adult_soc*, adult_serv*, adults_*, adults, adult_care, adult_res*, transfer* adult*",
+        ),
+        (
+            "E5",
+            "independ* support*, supported_accom*, supp_living*, formalised*, supportive*, "
+            "supported_living, indep* formal*, supported*, independence_ongoing",
+        ),
+        (_INDEPENDENT, "own_tenan*, own_flat, leaving_care, care_leaver*, independ*, indep"),
         ("E12", "adopt* dispens*, adopt* consent !unopp*, adopt* oppos* !unopp*, dispensed_with"),
         ("E11", "adopt* unoppo*, adopt* not_oppos*, unopposed"),
         ("=Adopted", "adopt*"),
         ("E2", "died, death, deceased"),
-        ("E3", "another_la, other_la, another_local*, other_local*, care_taken*, another_auth*, "
-               "other_auth*, transfer* local_auth*"),
-        ("E14", "remand*"),
-        ("E9", "custod*, sentenced*, prison"),
+        (
+            "E3",
+            "another_la, other_la, another_local*, other_local*, care_taken*, another_auth*, "
+            "other_auth*, transfer* local_auth*",
+        ),
+        ("E14", "bail*, remand*"),
+        ("E9", "yoi, custod*, sentenced*, prison"),
         ("E16", "abroad, emigrat*, left_uk, left_the_uk, overseas, moved_to_another_country"),
-        ("E8", "other_reason*, any_other*, ceased*, reached_age*, reached_18*, turned_18, 18, other, "
-               "care_ended*, 18th*, aged_out, respite, section_20"),
+        (
+            "E8",
+            "other_reason*, any_other*, ceased*, reached_age*, reached_18*, turned_18, 18, other, "
+            "revoked, end_of_accom*, no_longer_lac, no_longer_looked*, majority, "
+            "abscond*, discharg*, care_ended*, 18th*, aged_out, respite, section_20",
+        ),
         ("X1", "new_episode*, episode_ceases*"),
         ("E13", "left_care, with_parent* relative*"),
     ),
@@ -97,27 +154,50 @@ CEASED_REASON = Vocabulary(
 LEGAL_STATUS = Vocabulary(
     CODE_LISTS["legal_status"],
     rules=(
-        ("V4", "agreements_are*, agreements_record*, with_breaks, no_care_episodes, series agreement*"),
-        ("V3", "short_term_break*, short_break*, series_of_short*, respite*, agreed_series*, "
-               "short_term_place*, series"),
+        (
+            "V4",
+            "agreements_are*, agreements_record*, with_breaks, no_care_episodes, series agreement*",
+        ),
+        (
+            "V3",
+            "short_term_break*, short_break*, series_of_short*, respite*, agreed_series*, "
+            "short_term_place*, series",
+        ),
         ("J2", "pace, police_and_criminal*"),
         ("J3", "youth_rehab*, yro, supervision_order_with*, supervision_order residence*"),
-        ("J1", "remand*, on_remand, committed_for*, detention*, custody, sentence*"),
+        ("J1", "remand*, on_remand, committed_for*, laspo*, ryda, detention*, custody, sentence*"),
         ("L2", "emergency_protect*, epo, emergency_prot*"),
         ("L3", "child_assess*, cao assess*"),
-        ("L1", "police*, powers_of_prot*, section_46, s46"),
-        ("=Youth justice legal statuses", "secure_accom*, youth_just*, detained !protect*, secure*, "
-         "criminal*"),
+        ("L1", "police*, ppo, powers_of_prot*, section_46, s46"),
+        (
+            "=Youth justice legal statuses",
+            "secure_accom*, youth_just*, detained !protect*, secure*, criminal*",
+        ),
         ("=Detained on child protection grounds in LA accommodation", "child_protect*, detained*"),
         ("E1", "placement_order*, po, placement_ord*"),
         ("D1", "freed*, freeing*"),
-        ("C1", "interim*, ico, s38, section_38"),
-        ("C2", "full_care*, care_order* !residence, s31, section_31, fco, care_ord*"),
-        ("V2", "section_20, s20, s_20, single_period*, accommodat*, voluntar*, sec_20, accom, "
-               "accomm, sec20, section20"),
+        ("C1", "i_c_o, interim* !supervision, ico, s38, section_38"),
+        (
+            "C2",
+            "^_co, full_order, full_care*, care_order* !residence, s31, section_31, fco, care_ord*",
+        ),
+        (
+            "V2",
+            "sect_20, s76, section_76, section_20, s20, s20, s_20, single_period*, "
+            "accommodat* !ward*, "
+            "voluntar*, sec_20, accom, "
+            "accomm, sec20, section20",
+        ),
     ),
-    letters=("C1", "C2", "D1", "E1", "V2", "=Detained on child protection grounds in LA accommodation",
-             "=Youth justice legal statuses"),
+    letters=(
+        "C1",
+        "C2",
+        "D1",
+        "E1",
+        "V2",
+        "=Detained on child protection grounds in LA accommodation",
+        "=Youth justice legal statuses",
+    ),
     old={"J4": "=Youth justice legal statuses", "V1": "=Short breaks"},
     suffixes=True,
 )
@@ -125,17 +205,33 @@ LEGAL_STATUS = Vocabulary(
 PERMANENCE_PLAN = Vocabulary(
     CODE_LISTS["permanence_plan"],
     rules=(
-        ("SGO_CAO", "sgo*, cao, guardian*, child_arrange*, residence_order, arrangement*_order*, ro"),
+        (
+            "SGO_CAO",
+            "sgo*, cao, guardian*, child_arrange*, residence_order, arrangement*_order*, ro",
+        ),
         ("ADOPTION", "adopt*, placement_order"),
         ("LT_RESIDENTIAL", "residential*, lt_res*, childrens_home*, care_home"),
         ("LT_FOSTERING", "foster*, ltf, lt_foster*"),
-        ("OTHER", "relatives, time_limited*, transition*, parallel*, other*, to_be_*, tbc, not_*, "
-                  "assessment*, undecided, eligible*, no_plan, unknown*, independence"),
+        (
+            "OTHER",
+            "relatives, time_limited*, transition*, parallel*, other*, to_be_*, tbc, not_*, "
+            "assessment*, undecided, eligible*, no_plan, unknown*, independence",
+        ),
         ("SUPPORTED_LIVING", "supported*, independ*, semi_independ*, community, staying_put"),
-        ("RETURN", "return*, birth_parent*, birth_family, rehab*, reunif*, home, parent*, family, "
-                   "remain_with*"),
+        (
+            "RETURN",
+            "return*, birth_parent*, birth_family, rehab*, reunif*, home, parent*, family, "
+            "remain_with*",
+        ),
         ("OTHER", "kinship, long_term*"),
     ),
-    letters=("RETURN", "ADOPTION", "SGO_CAO", "SUPPORTED_LIVING", "LT_RESIDENTIAL", "LT_FOSTERING",
-             "OTHER"),
+    letters=(
+        "RETURN",
+        "ADOPTION",
+        "SGO_CAO",
+        "SUPPORTED_LIVING",
+        "LT_RESIDENTIAL",
+        "LT_FOSTERING",
+        "OTHER",
+    ),
 )

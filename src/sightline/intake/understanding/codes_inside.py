@@ -6,9 +6,12 @@ from sightline.intake.understanding.vocabulary import Vocabulary
 
 _TOKEN = re.compile(r"[A-Za-z0-9]+")
 _OPENING = "([{'‘’\"“"
-_SUFFIX = re.compile(r"[A-Za-z]{1,2}\d?")
+_SUFFIX = re.compile(r"[A-Z]{1,2}\d?|0\d")
 # What may stand before a code: the name of the list or of the return it is from.
-_NOISE = frozenset("CS CIN CLA LAC CHILD CHILDREN CHILDRENS CHILDS CODE DNU IN CPP CP".split())
+_NOISE = frozenset(
+    {"CS", "CIN", "CLA", "LAC", "CPP", "CP", "CODE", "DNU", "IN"}
+    | {"CHILD", "CHILDS", "CHILDREN", "CHILDRENS"}
+)
 _LONGEST_LEAD = 3
 
 
@@ -23,7 +26,7 @@ def _answer(token: str, vocabulary: Vocabulary) -> str | None:
         return vocabulary.old[upper]
     if not vocabulary.suffixes:
         return None
-    for length in (3, 2):
+    for length in (3, 2, 1):
         code, rest = upper[:length], upper[length:]
         if rest and code[-1].isdigit() and _SUFFIX.fullmatch(rest):
             if code in vocabulary.codes:

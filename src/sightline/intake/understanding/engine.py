@@ -8,6 +8,8 @@ from sightline.intake.understanding.codes_inside import code_inside, numbered, w
 from sightline.intake.understanding.vocabulary import Vocabulary
 from sightline.intake.understanding.words import without_letter, words
 
+# What programs write for an empty cell.
+_NO_VALUE = {("nan",), ("null",), ("nat",), ("undefined",)}
 _LETTER = re.compile(r"\s*\(?([a-z])\s*[).:]?\s*", re.IGNORECASE)
 
 BLANK = "blank"
@@ -40,12 +42,16 @@ def _understood(answer: str, how: str, vocabulary: Vocabulary) -> Understood:
 
 
 def _by_text(text: str, vocabulary: Vocabulary) -> Understood | None:
+    by_words = vocabulary.by_words(text)
+    spoken = None if by_words is None else _understood(by_words, SYNONYM, vocabulary)
     for candidate in (text, without_letter(text)):
         answer = vocabulary.labels.get(words(candidate))
         if answer is not None:
-            return _understood(answer, LABEL, vocabulary)
-    answer = vocabulary.by_words(text)
-    return None if answer is None else _understood(answer, SYNONYM, vocabulary)
+            label = _understood(answer, LABEL, vocabulary)
+            # A group's own wording may still be the usual words for one code ("Not in touch").
+            finer = label.code is None and spoken is not None and spoken.group == label.group
+            return spoken if finer and spoken is not None else label
+    return spoken
 
 
 def _both(code: Understood, text: Understood, vocabulary: Vocabulary) -> Understood:
@@ -53,11 +59,9 @@ def _both(code: Understood, text: Understood, vocabulary: Vocabulary) -> Underst
 
     Where they agree on the group the more exact one stays, the code before the words.
     """
-    if vocabulary.code_wins:
-        return code if code.code is not None or text.group != code.group else text
     if code.group is not None and code.group == text.group:
         return code if code.code is not None else text
-    return text
+    return text if code.code in vocabulary.weak else code
 
 
 def _by_letter(text: str, letters: tuple[str, ...]) -> str | None:
@@ -70,7 +74,7 @@ def _by_letter(text: str, letters: tuple[str, ...]) -> str | None:
 
 def read(text: str, vocabulary: Vocabulary) -> Understood:
     """Return what ``text`` means in ``vocabulary``. Never raises."""
-    if not any(character.isalnum() for character in text):
+    if not any(character.isalnum() for character in text) or words(text) in _NO_VALUE:
         return Understood(None, None, BLANK)
     whole = whole_code(text, vocabulary)
     if whole is not None:
@@ -86,6 +90,9 @@ def read(text: str, vocabulary: Vocabulary) -> Understood:
     number = numbered(text, vocabulary)
     if number is not None:
         return _understood(number, CODE, vocabulary)
+    beginning = vocabulary.by_beginning(text)
+    if beginning is not None:
+        return _understood(beginning, SYNONYM, vocabulary)
     letter = _by_letter(text, vocabulary.letters)
     if letter is not None:
         return _understood(letter, LETTER, vocabulary)
@@ -103,5 +110,6 @@ def faults(vocabularies: Mapping[str, Vocabulary]) -> list[str]:
             *vocabulary.numbering.values(),
             *vocabulary.letters,
         )
-        if answer not in vocabulary.codes and answer[1:] not in vocabulary.codes.groups
+        if answer not in vocabulary.codes
+        and answer[1:] not in (*vocabulary.codes.groups, *vocabulary.extra_groups)
     ]

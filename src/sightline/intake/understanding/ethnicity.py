@@ -51,7 +51,8 @@ _OTHER_PEOPLES = (
     "moroc*, algeria*, tunisia*, egypt*, filip*, philip*, japan*, korea*, thai*, malay*, "
     "cambod*, polynes*, latin*, syria*, saudi*, kuwait*, palestin*, jordanian*, south_america*, "
     "central_america*, brazil*, colombia*, ecuador*, peru*, bolivia*, chile*, mexic*, cuba*, "
-    "burm*, myanmar*, indones*, mongol*, uzbek*, kazakh*, middle_east*, north_africa*, maori*, "
+    "burm*, myanmar*, indones*, hispanic*, mongol*, uzbek*, kazakh*, middle_east*, "
+    "north_africa*, maori*, "
     "singapor*, taiwan*"
 )
 _WITHOUT_GROUP = "!white !black !mixed"
@@ -65,8 +66,11 @@ def _each(peoples: str, *extra: str) -> str:
 _NOT_KNOWN = (
     "not_stated, not_known, unknown*, unkown, not_yet, not_obtained, no_information, no_data, "
     "not_recorded, not_populated, unable_to, do_not_use, not_provided, not_available, missing, "
-    "not_given, form_not_completed, no_initial*, not_specified, not_collected, not_asked, "
-    "not_supplied, to_be_*, unborn, undetermined, not_applicable, pending, null, not_held, "
+    "no_client_contact, not_given, form_not_completed, no_initial*, not_specified, "
+    "not_collected, not_asked, ^_na, ^_n_k, ^_nk, "
+    "undeclared, not_declared, dont_know, blank, unassigned, no_response, unclassified, "
+    "not_classified, no_reply, do_not_know, not_supplied, to_be_*, unborn, "
+    "undetermined, not_applicable, pending, null, not_held, "
     "not_entered, none, not_completed, awaiting, not_defined, not_assigned, no_ethnic*, invalid"
 )
 _RULES = (
@@ -74,20 +78,28 @@ _RULES = (
     (
         "REFU",
         "refus*, declin*, not_divulged, not_disclosed, did_not_wish, not_wish*, prefer_not, "
-        "unwilling*, does_not_wish, not_want*, withheld, not_willing",
+        "prefer* not, unwilling*, does_not_wish, not_want*, withheld, not_willing",
     ),
     # Words of mixed backgrounds stand before those of the groups they are made of.
-    ("=White", "mixed_white !black* !asian* !african* !carib* !chinese"),
+    ("=White", "mixed_white !other !black* !asian* !african* !carib* !chinese"),
     ("WOTH", "white europ* !mixed_race !dual, white mixed european"),
-    ("=Asian or Asian British", "asian mixed_asian"),
-    ("=Black or black British", "black mixed_black !white"),
+    ("=Asian or Asian British", "asian mixed_asian !white"),
+    ("=Black or black British", "black_or mixed_black !white, black_british mixed_black !white"),
     # The census heading "Black / African / Caribbean / Black British" says only the group.
     ("BOTH", "black_african_caribbean any_other, african_caribbean_or_black any_other"),
-    ("BCRB", "white !white"),
+    ("BAFR", "black_british_african, black_british_black_african"),
+    ("BCRB", "black_british_caribbean, black_british_black_caribbean"),
+    ("MWAS", "anglo_indian, mixed asian white"),
     ("MWBC", "white carib* !south, white afro_carib*, white west_indi*, white jamaica*"),
     ("MWBA", "white black* africa*, white africa* !south !north"),
     ("MWAS", "white asian !former, white indian, white pakistan*, white bangla*"),
-    ("MOTH", "white chinese, white arab*, white black other"),
+    (
+        "MOTH",
+        "asian_and_black, eurasian, chinese_and_any, chinese_and_other, "
+        "white_and_other, white_and_any, asian_and_chinese, black_and_chinese, "
+        "black_and_asian, white chinese, "
+        "white arab*, white black other",
+    ),
     ("=Mixed", "black white, white black"),
     (
         "MOTH",
@@ -107,8 +119,9 @@ _RULES = (
     ("=White", "white not_yet, white form_not*, white unknown, white not_stated"),
     (
         "WBRI",
-        "northern_irish, white british !other, english, scottish, welsh, cornish, england, "
-        "scotland, wales, british !asian* !black !africa* !chinese !other !indian !pakistan* "
+        "northern_irish, white british !other, english, scottish, scots, welsh, cornish, england, "
+        "scotland, wales, ^_uk, ^_brit, "
+        "british !asian* !black !africa* !chinese !other !indian !pakistan* "
         "!bangla* !carib*",
     ),
     ("WIRI", "irish, ireland, white eire"),
@@ -122,11 +135,17 @@ _RULES = (
     ("AOTH", "kashmiri_other, east_africa* asian, carib* asian, africa* asian, africa* indian"),
     ("APKN", "pakist*, mirpur*, kashmiri"),
     ("AIND", "indian !west !british_indian_ocean, india, gujarat*"),
-    ("AOTH", "sri_lanka*, sinhal*, tamil*, nepal*, bhutan*, maldiv*, asian other*, asian any_other*"),
+    (
+        "AOTH",
+        "sri_lanka*, sinhal*, tamil*, nepal*, bhutan*, maldiv*, asian other*, asian any_other*",
+    ),
     ("=Asian or Asian British", "asian*, punjab*, sikh*"),
     ("=Black or black British", "black form_not*, black not_yet, black_african_caribbean_british"),
     ("BOTH", "black any_other*, other_black*, black other*, black unspecified, black europ*"),
-    ("BCRB", _each(_CARIBBEAN_PEOPLES, "!africa* !black_british_black"), ),
+    (
+        "BCRB",
+        _each(_CARIBBEAN_PEOPLES, "!africa* !black_british_black"),
+    ),
     ("BAFR", _each(_AFRICAN_PEOPLES, "!carib*")),
     ("=Black or black British", "black*, african caribbean, african_carib*, bac"),
     ("OOTH", "other_ethnic*, any_other*, other_eth*, other_group*, other_background, other"),
@@ -145,13 +164,22 @@ _GROUPS = {
 ETHNICITY = Vocabulary(
     CODE_LISTS["ethnicity"],
     rules=_RULES,
-    old={code: main for main, codes in _EXTENDED.items() for code in codes.split()},
-    letters=tuple(
-        "WBRI WIRI WIRT WOTH WROM MWBC MWBA MWAS MOTH AIND APKN ABAN AOTH BCRB BAFR BOTH CHNE "
-        "OOTH REFU NOBT NOBT".split()
-    ),
+    old={code: main for main, codes in _EXTENDED.items() for code in codes.split()}
+    | dict.fromkeys(("0", "99", "NS", "NK", "NR", "UNK", "XXXX", "U", "X", "Z"), "NOBT"),
+    # Annex A letters all twenty, councils mostly letter the groups: a bare letter is a group's.
+    letters=tuple(_GROUPS.values()),
     # Councils number the backgrounds inside a lettered group ("A1", "(B.B3)"), each in its own
     # order: only the group can be told.
-    local=re.compile(r"\W*(E[34]\b(?!\.\d)|[A-F](?=[\s.:)]*[A-F]?[A-Z]?\d)|N(?=\W*$)|N(?=\.N\d))", re.IGNORECASE),
-    numbering={**_GROUPS, "E3": "=Not stated", "E4": "=Not stated", "N": "=Not stated"},
+    local=re.compile(
+        r"\W*(E[345]\b(?!\.\d)|[A-F](?=[\s.:)]*[A-F]?[A-Z]?\d)|N(?=\W*$)|[NU](?=\.[A-Z]\d))",
+        re.IGNORECASE,
+    ),
+    numbering={
+        **_GROUPS,
+        "E3": "=Not stated",
+        "E4": "=Not stated",
+        "E5": "=Not stated",
+        "N": "=Not stated",
+        "U": "=Not stated",
+    },
 )

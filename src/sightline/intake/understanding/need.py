@@ -6,25 +6,35 @@ from itertools import product
 from sightline.intake.understanding.vocabulary import Vocabulary
 from sightline.record.codes import CODE_LISTS
 
-_NEED_NUMBERS = {**{str(number): f"N{number}" for number in range(1, 10)}, "0": "N0"}
+_KINDS = ("NEG", "PHY", "SAB", "EMO")
 
 PRIMARY_NEED = Vocabulary(
     CODE_LISTS["primary_need"],
     rules=(
         ("N5", "family_dysfunc*, fds"),
         ("N8", "absent_parent*, abp"),
-        ("N1", "abuse_or_neglect*, abuse_and_neglect"),
+        ("N1", "abuse_or_neglect*, abuse_and_neglect, abs"),
+        ("N7", "low_income*"),
+        ("N2", "child* disab* !parent*, disab* child* !parent*"),
         (
             "N9",
-            "other_than_child*, not_cin, not_in_need, non_cin, not_a_child_in_need, court_report*, "
+            "other_than_child*, not_child_in*, not_cin, not_in_need, non_cin, "
+            "not_a_child_in_need, court_report*, "
             "court_preport, cases_other*, step_parent_adopt*, non_agency_adopt*, schedule_1, "
             "adoption_and_fostering, child_death, information_only",
         ),
-        ("N6", "unacceptable*, offending, offender child, socially*, substance child, truan*, "
-               "antisocial, anti_social*, impacting_detrimentally, youth_crime, behaviour_impact*, "
-               "crim* child !exploit* !parent*"),
-        ("N4", "acute*, family_in_stress, family_stress, homeless*, conditions_of_accom*, "
-               "rent_arrears, evict*, missing_person*, bereave*, death_of*, teenage_pregn*, distress"),
+        (
+            "N6",
+            "unacceptable*, offending, offender child, socially*, substance child, truan*, "
+            "antisocial, anti_social*, impacting_detrimentally, youth_crime, behaviour_impact*, "
+            "crim* child !exploit* !parent*",
+        ),
+        (
+            "N4",
+            "acute*, family_in_stress, family_stress, homeless*, conditions_of_accom*, "
+            "rent_arrears, evict*, missing_person*, bereave*, death_of*, "
+            "teenage_pregn*, distress, isolation",
+        ),
         (
             "N8",
             "absent_parent*, absent parenting, unaccompan*, asylum*, uasc, traffick*, "
@@ -34,22 +44,29 @@ PRIMARY_NEED = Vocabulary(
         ("N7", "low_income, income, financ*, povert*, debt*, nrpf, no_recourse*, benefit*"),
         (
             "N3",
-            "par alc*, parental_ill*, parent* ill*, parent* disab*, parent* alcohol*, alcohol* parent*, drug* parent*, "
+            "par, parental_ill*, parent* ill*, parent* disab*, parent* alcohol*, "
+            "alcohol* parent*, drug* parent*, "
             "parent* substance, parent* drug*, parent* mental*, mental* parent*, carer, carers, "
             "mother* mental*, young_carer*, parent* learning*, parent* health, parent* misuse",
         ),
         (
             "N1",
-            "abus* !substance !alcohol* !drug*, neglect*, significant_harm, physical_harm, sexual*, "
+            "abus* !substance !alcohol* !drug*, neglect*, significant_harm, "
+            "physical_harm, sexual*, "
             "domestic*, harm !self, exploit*, home_alone, fabricated*, fgm, genital*, cse, cce, "
             "radicali*, multiple, forced_marr*, honour*, at_risk, violence, child_protection, "
             "prostitut*, trauma",
         ),
-        ("N5", "dysfunc*, parenting_capacity, chronically_inad*, erratic*, family_breakdown, "
-               "relationship*, parenting, family_conflict, breakdown, contact_dispute*"),
+        (
+            "N5",
+            "dysfunc*, parenting_capacity, chronically_inad*, erratic*, family_breakdown, "
+            "relationship*, parental_control, control, parenting, family_conflict, "
+            "breakdown, contact_dispute*",
+        ),
         (
             "N2",
-            "dis, disab*, intrinsic*, learning*, physical_support, sensory*, mental_health, autis*, "
+            "dis, disab*, intrinsic*, learning*, physical_support, sensory*, "
+            "mental_health, autis*, "
             "emotional* behav*, child* ill*, health, special_needs, frail*, speech*, "
             "communication, hearing*, visual*, complex_needs, sen, send, memory_and_cogn*, adhd, "
             "illness, medical, cyads, special_educational, impair*, personal_care, asd",
@@ -63,11 +80,9 @@ PRIMARY_NEED = Vocabulary(
         ),
     ),
     # Short codes of case systems, and their way of numbering ("1c Emotional Abuse" is in N1).
-    old={},
-    letters=tuple("N1 N2 N3 N4 N5 N6 N7 N8 N9 N0".split()),
+    old={str(number): f"N{number}" for number in range(1, 10)},
+    letters=tuple(code.code for code in CODE_LISTS["primary_need"].codes),
     suffixes=True,
-    local=re.compile(r"\W*([0-9])(?:[a-zA-Z]\b|[A-Z]{4,}\b)"),
-    numbering=_NEED_NUMBERS,
 )
 
 CLOSURE_REASON = Vocabulary(
@@ -75,10 +90,12 @@ CLOSURE_REASON = Vocabulary(
     rules=(
         (
             "RC7",
+            "no_further_early, after_referral, moved_away, school_leaving*, "
             "inappropriate*, nfa_at_referral, refused, declin*, withdr*, remand, custody, "
             "no_parental_resp*, any_other_reason, services_ceased, following_provision, "
             "no_longer_in_need, not_in_need !assess*",
         ),
+        ("RC9", "eha, early_help_assess* closed_after"),
         ("RC3", "child_arrange*, residence_order*, childrens_arrange*, cao, arrangement*_order*"),
         ("RC4", "guardian*, sgo, gship"),
         ("RC1", "adopted, adoption !support"),
@@ -86,12 +103,14 @@ CLOSURE_REASON = Vocabulary(
         (
             "RC6",
             "adult_soc*, adult_serv*, adults_serv*, adult_care, adults, adult_health, "
-            "transfer* adult*, adult_team*, adult_learning*",
+            "transfer* adult*, adult_case, adult_team*, adult_learning*",
         ),
         (
             "RC5",
             "other_local_auth*, another_local*, another_la, other_la, another_auth*, other_auth*, "
-            "moved_out, out_of_area, another_council, different_local*, moved_away, out_of_borough, "
+            "moved_out, out_of_area, another_council, different_local*, "
+            "transferred_out*, ola, moved_la, left_area, "
+            "left_the_area, moved_area, out_of_borough, "
             "transfer* local_auth*, outside_auth*",
         ),
         (
@@ -101,33 +120,50 @@ CLOSURE_REASON = Vocabulary(
         ),
         (
             "RC8",
-            "after_assess*, assess* no_further*, assess* nfa, assess* no_action, not_in_need assess*, "
+            "after_assess*, after_initial*, after_single*, after_core*, "
+            "after_c_and_f, assess* no_further*, assess* nfa, assess* no_action, "
+            "not_in_need assess*, "
             "no_further_action*, nfa, case_closed_after*, following_assess*, s47_enquiry, "
-            "not_to_be_in_need, case_closed_assess*, assess* not_in_need, "
+            "no_factors*, not_to_be_in_need, case_closed_assess*, assess* not_in_need, "
             "assess* complet*, post_assess*, no_role assess*",
         ),
         (
             "RC7",
             "other*, ceased, early_help*, step_down, stepdown, stepped_down, no_longer*, "
-            "objectives_met, reached_18, 18, universal*, changed_status, workflow_ended, referral*, "
-            "services*, closed, complet*, ended, moved, need*_met, refer*, taf, caf, cin, transfer*, "
-            "error, duplicate, unable*, not_engag*, non_engag*, lac, looked_after, child_protection, "
-            "outcome*, plan*, left_care, return*, signpost*, targeted*",
+            "objectives_met, reached_18, 18, universal*, changed_status, "
+            "workflow_ended, referral*, "
+            "services*, closed, complet*, ended, moved, need*_met, refer*, taf, caf, "
+            "cin, transfer*, "
+            "error, duplicate, unable*, not_engag*, non_engag*, lac, looked_after, "
+            "child_protection, "
+            "role, elsewhere, lead_professional, independ*, involvement, "
+            "not_allocated, aged, progress*, uncontact*, ineligib*, "
+            "left_*, no_role, register*, information, advice, cancel*, "
+            "circumstance*, contact*, lost, not_required, step_up, "
+            "stepped_up, assessment, service, withdraw*, age, advised, disengag*, never, resolved, "
+            "achieved, successful*, no_action, threshold, no_contact*, outcome*, "
+            "plan*, left_care, return*, signpost*, targeted*",
         ),
     ),
     letters=tuple(f"RC{number}" for number in range(1, 10)),
     # RC7 to RC9 changed their meaning between returns, so the words beside the code win.
-    code_wins=False,
+    weak=frozenset({"RC7", "RC8", "RC9"}),
 )
 
 CASE_STATUS = Vocabulary(
     CODE_LISTS["case_status"],
     rules=(
         ("CLOSED", "closed*, ceased, closing, ended, inactive"),
-        ("LAC", "looked_after*, lac, cla, cic, in_care, children_looked*, care_order, accommodated"),
+        (
+            "LAC",
+            "looked_after*, lac, cla, cic, in_care, children_looked*, care_order, accommodated",
+        ),
         ("CPP", "child_protection*, cp, cpp, protection_plan, child_prot*"),
-        ("CINP", "child_in_need, cin, children_in_need, cinp, in_need, care_leav*, leaving_care, "
-                 "section_17, s17, disab*, short_break*, post_adopt*, private_foster*"),
+        (
+            "CINP",
+            "child_in_need, cin, children_in_need, cinp, in_need, care_leav*, leaving_care, "
+            "section_17, s17, disab*, short_break*, post_adopt*, private_foster*",
+        ),
         ("ASMT", "assess*, referral*, single_assess*, s47, section_47, enquir*, open"),
     ),
     letters=("LAC", "CPP", "CINP", "ASMT", "CLOSED"),
@@ -137,9 +173,12 @@ CATEGORY_OF_ABUSE = Vocabulary(
     CODE_LISTS["category_of_abuse"],
     rules=(
         ("MUL", "multiple*, not_recommended, mult*, more_than_one, combin*"),
-        ("MUL", "neglect* physical*, neglect* sexual*, neglect* emotional*, physical* sexual*, "
-                "physical* emotional*, sexual* emotional*, neg phy, neg emo, neg sab, phy emo, "
-                "phy sab, emo sab, abuse_and_neglect"),
+        (
+            "MUL",
+            "neglect* physical*, neglect* sexual*, neglect* emotional*, physical* sexual*, "
+            "physical* emotional*, sexual* emotional*, neg phy, neg emo, neg sab, phy emo, "
+            "phy sab, emo sab, abuse_and_neglect",
+        ),
         ("NEG", "neglect*, neg"),
         ("PHY", "phys*, phy, pa, non_accidental*, nai, injury"),
         ("SAB", "sex*, sab, sa"),
@@ -147,13 +186,11 @@ CATEGORY_OF_ABUSE = Vocabulary(
     ),
     letters=("NEG", "PHY", "SAB", "EMO", "MUL"),
     old={"PHYSAB": "PHY", "SEXAB": "SAB", "EMOTAB": "EMO", "EMOAB": "EMO"},
-    # NYNY marks each kind of abuse with Y or N in an order of the council's own: only that
-    # there is more than one can be told.
-    local=re.compile(r"\W*([YN]{4,5})\W*$"),
+    # NYNY marks each kind of abuse with Y or N, in Annex A's order.
+    local=re.compile(r"\W*([YN]{4})\W*$"),
     numbering={
-        "".join(marks): "MUL"
-        for length in (4, 5)
-        for marks in product("YN", repeat=length)
-        if marks.count("Y") > 1
+        "".join(marks): "MUL" if marks.count("Y") > 1 else _KINDS[marks.index("Y")]
+        for marks in product("YN", repeat=len(_KINDS))
+        if "Y" in marks
     },
 )

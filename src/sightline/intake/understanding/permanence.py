@@ -17,8 +17,10 @@ REVERSAL_REASON = Vocabulary(
 LEAVING_REASON = Vocabulary(
     CODE_LISTS["leaving_adoption_reason"],
     rules=(
-        ("REFUSED", "refus*, reject*, not_approv*, unsuccess*, declined_by*, turned_down, "
-                    "counselled_out"),
+        (
+            "REFUSED",
+            "refus*, reject*, not_approv*, unsuccess*, declined_by*, turned_down, counselled_out",
+        ),
         ("HOLD", "hold, paus*, suspend*, deferr*, break"),
         ("WITHDREW", "withdr*, left, no_longer*"),
     ),

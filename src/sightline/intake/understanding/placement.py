@@ -15,8 +15,16 @@ def _with(kin: str, *extra: str) -> str:
 PLACEMENT_TYPE = Vocabulary(
     CODE_LISTS["placement_type"],
     rules=(
-        ("R1", "residential_care_home, homes_act_1984, under_1984"),
-        ("S1", "residential_school*, all_residential*, boarding_school*, schools, dual_reg*"),
+        (
+            "R1",
+            "residential_care_home, registered_care*, adult_care_home, "
+            "^_care_home, homes_act_1984, under_1984",
+        ),
+        (
+            "S1",
+            "res_school*, residential_special*, residential_school*, 52_week*, ^_school*, "
+            "all_residential*, boarding_school*, schools, dual_reg*",
+        ),
         ("T3", "temp* carer* hol*, temp* fc hol*, carer* on_hol*, whilst hol*"),
         ("T2", "temp* hol*, absence* hol*, child_on_hol*"),
         ("T1", "temp* hospital*, period* hospital"),
@@ -25,44 +33,104 @@ PLACEMENT_TYPE = Vocabulary(
         # A carer approved to adopt is still a foster carer until the placement for adoption.
         ("U3", _with(_KIN, "not_long*", "!other_foster*")),
         ("U3", _with(_KIN, "not_ffa") + ", " + _with(_KIN, "not", "ffa")),
-        ("U6", "foster* not_long*, carer not_long*, carer* not_ffa, carer not_approved*, "
-               "not_approved_adopt*, foster* not ffa, foster* not concurrent, carer not ffa, "
-               "other_carer* not_long*"),
-        ("U2", _with(_KIN, "ffa") + ", " + _with(_KIN, "approved*")
-         + ", " + _with(_KIN, "concurrent") + ", " + _with(_KIN, "adopt* foster*")),
-        ("U5", "ffa, foster_for_adopt*, foster_to_adopt*, approved_adopt*, fostering_for_adopt*, "
-               "concurrent*, approved_or_ffa, early_permanence"),
+        (
+            "U6",
+            "foster* not_long*, carer not_long*, carer* not_ffa, carer not_approved*, "
+            "not_approved_adopt*, foster* not ffa, foster* not concurrent, carer not ffa, "
+            "other_carer* not_long*",
+        ),
+        (
+            "U2",
+            _with(_KIN, "ffa")
+            + ", "
+            + _with(_KIN, "approved*")
+            + ", "
+            + _with(_KIN, "concurrent")
+            + ", "
+            + _with(_KIN, "adopt* foster*"),
+        ),
+        (
+            "U5",
+            "ffa, foster_for_adopt*, foster_to_adopt*, approved_adopt*, fostering_for_adopt*, "
+            "concurrent*, approved_or_ffa, early_permanence",
+        ),
         ("A6", "adopt* order not, adopt* po not, adopt* order new_carer*, adopt* order different*"),
-        ("A5", "adopt* order current*, adopt* po current*, adopt* order with_fc, adopt* order fc, "
-               "adopt* order foster*"),
+        (
+            "A5",
+            "adopt* order current*, adopt* po current*, adopt* order with_fc, adopt* order fc, "
+            "adopt* order foster*",
+        ),
         ("A4", "adopt* consent not, adopt* sect_19 not, adopt* s19 not, adopt* consent new_carer*"),
-        ("A3", "adopt* consent current*, adopt* consent foster*, adopt* 19 current*, "
-               "adopt* consent with_fc"),
+        (
+            "A3",
+            "adopt* consent current*, adopt* consent foster*, adopt* 19 current*, "
+            "adopt* consent with_fc",
+        ),
         (_ADOPTION, "adopt* !foster*, placed_for_adopt*, adoption*, adoptive*"),
         ("U1", _with(_KIN, "long*")),
         ("U4", "foster* long*, carer long*"),
-        (_FOSTER, _with(_KIN, "foster*") + ", " + _with(_KIN, "carer*")
-         + ", parent* relative* friend*"),
-        ("R3", "family_centre, mother_and_baby, mother_baby, mother_or_baby, parent_and_child, "
-               "m_and_b, family_assessment*, parent_and_baby, parent_child, family_center"),
-        ("P1", "parent*, with_pr, birth_mother, birth_father, own_home, at_home, placed_at_home"),
-        (_FOSTER, "foster*, fc, carer* agency, f_carer"),
-        ("R5", "young_offend*, yoi, prison, secure_training*, stc, hmyoi, hmp, custod*, remand_cent*"),
+        (
+            _FOSTER,
+            _with(_KIN, "foster*") + ", " + _with(_KIN, "carer*") + ", parent* relative* friend*",
+        ),
+        (
+            "R3",
+            "family_centre, mother_and_baby, mother_and_child, mother_baby, "
+            "mother_or_baby, parent_and_child, "
+            "m_and_b, family_assessment*, parent_and_baby, parent_child, family_center",
+        ),
+        (
+            "P1",
+            "^_home !hostel*, pwp, mother, father, parent*, with_pr, birth_mother, "
+            "birth_father, own_home, at_home, placed_at_home",
+        ),
+        (_FOSTER, "foster*, fc, fp, carer* agency, f_carer"),
+        ("Z1", "38_6"),
+        (_FOSTER, "reg_24, regulation_24, reg_38, regulation_38"),
+        (
+            "R5",
+            "youth_treat*, young_offend*, yoi, prison, detention_centre*, "
+            "youth_custody, secure_training*, stc, hmyoi, "
+            "hmp, custod*, remand_cent*",
+        ),
         ("K1", "secure*, welfare_secure"),
-        ("H5", "not_subject*, hostels_and_other*, hostel* support*, residential_accommodation*, "
-               "supportive_residential, supported_hous*, supported_lodg*, supported_hostel*, ymca"),
-        ("K2", "childrens_home*, children_home*, child*_home*, homes_and_host*, home* hostel*, "
-               "registered_home*, residential_home*, residential_unit*, home_subject*, homes_subject*, "
-               "residential_child*, community_home*, hostel*, residential_placement, residential_care"),
-        ("R2", "nhs, health_trust, medical*, nursing, hospital*, health_auth*, psychiatric*, camhs*"),
+        (
+            "H5",
+            "not_subject*, hostels_and_other*, hostel* support*, residential_accommodation*, "
+            "supportive_residential, supported_hous*, supported_lodg*, supported_hostel*, ymca",
+        ),
+        (
+            "K2",
+            "childrens_home*, children_home*, child*_home*, homes_and_host*, home* hostel*, "
+            "registered_home*, residential_home*, residential_unit*, home_subject*, "
+            "homes_subject*, "
+            "residential_child*, community_home*, hostel*, residential_placement, "
+            "residential_care, kids_home*, childrens_res*, voluntary_home*, "
+            "^_residential, private_residential, external_residential, agency_residential",
+        ),
+        (
+            "R2",
+            "nhs, health_trust, medical*, nursing, hospital*, health_auth*, psychiatric*, camhs*",
+        ),
         ("P3", "residential_employ*, employment"),
-        ("P2", "independ*, living_indep*, lodging*, own_tenancy, own_flat, bedsit*, bed_sit"),
-        ("=Independent living", "supported_accom*, semi_independ*, supported_living, in_the_community, "
-                                "16_plus*, supported"),
+        (
+            "P2",
+            "independ*, indep, own_accom*, living_indep*, lodging*, own_tenancy, "
+            "own_flat, bedsit*, bed_sit",
+        ),
+        (
+            "=Independent living",
+            "supported_accom*, semi_independ*, supported_living, in_the_community, "
+            "16_plus*, supported",
+        ),
         ("R3", "other_residential_set*, residential_set*"),
-        ("Z1", "other_place*, must_be_listed, schedule_sent, other, unregul*, unregist*, unauthor*, "
-               "missing, absent, refuge, whereabouts*, awol, bed_and_break*, bandb"),
-        ("=Temporary placement", "temp*, short_break*, respite*"),
+        (
+            "Z1",
+            "other_place*, must_be_listed, schedule_sent, other, unregul*, unregist*, unauthor*, "
+            "missing, absent, refuge, whereabouts*, abscond*, hotel, awol, "
+            "not_listed, travelling, bed_and_break*, bandb",
+        ),
+        ("=Temporary placement", "temp*, ^_holiday, short_term_break*, short_break*, respite*"),
         (_FOSTER, _KIN + ", fostering, other_carer*"),
     ),
     letters=(
@@ -93,8 +161,11 @@ PLACEMENT_PROVIDER = Vocabulary(
         ("PR2", "other_local*, another_local*, other_la, another_la, other_auth*, another_auth*"),
         ("PR3", "other_public, public, pct, health*, nhs"),
         ("PR0", "parent*, with_pr"),
-        ("PR1", "own_prov*, own_la, own_local*, own, in_house, inhouse, local_auth*, council*, "
-                "internal, la_provision, la_prov*, la"),
+        (
+            "PR1",
+            "own_prov*, own_la, own_local*, own, in_house, inhouse, local_auth*, council*, "
+            "internal, la_provision, la_prov*, la",
+        ),
         ("=Other", "other*, no_code, not_applicable, none"),
     ),
     letters=("PR1", "PR4", "=Other"),

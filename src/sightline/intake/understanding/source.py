@@ -10,20 +10,26 @@ _INDIVIDUAL = "=Individual"
 # The services' own wording comes first, then the particular before the general: a school nurse
 # is health, a mental health social worker is social care, a housing officer is housing.
 _OFFICIAL = (
+    ("7", "^_other_legal*, ^_legal_agenc*"),
+    ("4", "^_housing*"),
     ("9", "anonym*, anon"),
     ("1D", "individual other*, other_individual*"),
     ("1B", "individual acquaint*, individual neighbo*, individual friend*"),
     ("1C", "individual self"),
     ("1A", "individual* family, individual relative*"),
     ("8", "other child* centre* volunt*, other independent*, other child* centre* agency"),
-    ("7", "court* probation, court* immig*, cafcass prison, other_legal_agenc*"),
-    ("5C", "la_service* external*, la_services_external, from_another_la*, from_another_local*"),
+    ("7", "court* probation !adult*, court* immig*, cafcass prison, other_legal_agenc*"),
+    (
+        "5C",
+        "ola, out_of_area social*, out_of_area_sw, la_service* external*, "
+        "la_services_external, from_another_la*, from_another_local*",
+    ),
     ("5B", "other_internal*, internal_other*, department_other_than*, dept_other_than*"),
-    (_LA, "local_authority_serv*"),
+    (_LA, "local_authority_serv*, ^_la_serv*"),
     ("5A", "la_service* social_care, local_authority_service* social_care"),
 )
 _HEALTH_RULES = (
-    ("3C", "school_nurs* !nursery, schnurs*, schools_nurs* !nursery, nurse_school"),
+    ("3C", "school_health*, school_nurs* !nursery, schnurs*, schools_nurs* !nursery, nurse_school"),
     ("3B", "health_visit*, healthvisit*, hv, visitor_health"),
     (
         "3E",
@@ -31,7 +37,10 @@ _HEALTH_RULES = (
         "emergency_dept*, walk_in*, urgent_care, minor_injur*",
     ),
     ("3A", "gp, gps, general_practi*, doctor*, surgery, g_p, practice_nurse"),
-    ("3D", "primary_health, health* midwi*, midwi*, district_nurs*, primary_care, dentist*, dental"),
+    (
+        "3D",
+        "primary_health, health* midwi*, midwi*, district_nurs*, primary_care, dentist*, dental",
+    ),
     (
         "3F",
         "hospice, hospital* !school !social_work*_team, paediatric*, pediatric*, psychiatr*, "
@@ -40,19 +49,29 @@ _HEALTH_RULES = (
     (
         _HEALTH,
         "health* !social_care !education_health, nhs*, nurs* !nursery !nurseries !residential, "
-        "mental_health*, medical, clinic*, pct, ccg, icb, psych* !education*, therap* !occupational, "
-        "addiction*, med, physio*, speech*, optici*, pharmac*, patient*, gum, substance* adult*, "
-        "family_nurse*, fnp, trust !academy, pre_birth_liaison, emergency_service*, res_nursing*, "
+        "mental_health*, medical, clinic*, pct, ccg, icb, psych* !education*, "
+        "therap* !occupational, "
+        "addiction*, matron*, med, physio*, speech*, optici*, pharmac*, patient*, "
+        "gum, substance* adult*, "
+        "family_nurse*, oncolog*, sexual_assault*, sarc, haemat*, radiolog*, paeds, "
+        "neonat*, nicu, salt, alcohol*, emas, child_development*, diabet*, "
+        "eating_disorder*, iapt, fnp, hw, mht, mhat, "
+        "trust !academy, pre_birth_liaison, "
+        "emergency_service*, res_nursing*, "
         "drug* alcohol*, paramedic*, cmht, cpn, dietic*, audiolog*, crisis_team, obstetric*, "
         "tree_house, primary_link",
     ),
 )
 _LOCAL_AUTHORITY = (
-    ("6", "police*, constab*, caada, met_police, cait, vulnerable_person_unit, ceop, "
-          "online_protection, british_transport_pol*"),
+    (
+        "6",
+        "police*, constab*, caada, met_police, cait, vulnerable_person_unit, ceop, "
+        "online_protection, british_transport_pol*",
+    ),
     (
         "5D",
-        "early_help*, early_intervention*, earlyhelp, targeted_family, targeted_youth, "
+        "family_centre*, eha, early_help*, early_intervention*, earlyhelp, "
+        "targeted_family, targeted_youth, "
         "troubled_famil*, strengthening_famil*, stronger_famil*, supporting_famil*, "
         "family_support*, caf !cafcass, taf, family_hub*, targeted_support*, family_partner*, "
         "intensive_family, children* centre*_key*, key*_work*, family_intervention",
@@ -61,7 +80,8 @@ _LOCAL_AUTHORITY = (
         "5B",
         "youth_offend*, yot, yjs, youth_justice*, youth_service*, youth_support, youth_team, "
         "other depart* !education !housing, other_dept*, other_council*, "
-        "local_authority_other, internal_dep*, benefit*, licens*, legal_service*, "
+        "local_authority_other, internal_dep*, benefit*, environmental_serv*, "
+        "licens*, legal_service*, "
         "environment*_health, trading_standard*, lado, yos, neighbourhood_officer*, "
         "community_safety, young_people*_service*, substance_misuse !health",
     ),
@@ -72,16 +92,24 @@ _LOCAL_AUTHORITY = (
     ),
 )
 _EDUCATION = (
-    ("2B", "school_transport, welfare education*, education welfare*, ewo, ews"),
+    (
+        "2B",
+        "pre_school*, preschool*, school_transport, welfare education*, "
+        "education welfare*, ewo, ews",
+    ),
     (
         "2A",
         "school* !nurse !nursing !pre_school !preschool !training !board, academy, academies, "
-        "6th_form*, sixth_form*, pru, prus, senco*, pupil_referral, nursery, nurseries, college "
-        "education, teacher*, headteacher*, head_teacher*, secondary_sch*, primary_sch*",
+        "6th_form*, sixth_form*, pru, prus, schl, sch, deputy_head, pastoral*, "
+        "designated_teach*, senco*, ^_infants, ^_primary, "
+        "^_secondary, pupil_referral, nursery, nurseries, "
+        "teacher*, headteacher*, head_teacher*, secondary_sch*, primary_sch*",
     ),
     (
         "2B",
-        "educat*, early_year*, pre_school*, preschool*, playgroup*, fe, college*, "
+        "ed_psych*, sendias*, learning_mentor*, behaviour_support, educat*, edu, "
+        "childcare, child_care, early_year*, pre_school*, preschool*, "
+        "playgroup*, fe, college*, "
         "university, uni, training_provider*, sen, send, ed_psych*, alternative_provision, "
         "learning_support, attendance*, childcare_provid*, "
         "ofsted_registered*, virtual_school, elective_home*, portage, school*",
@@ -103,46 +131,64 @@ _SOCIAL_CARE = (
         "asc, childrens_serv*, edt, emergency_duty*, internal, safeguard*, cp_lado_iro, "
         "fostering_team, adoption_team, looked_after, disab*_team, children_with_disab*, "
         "duty_team, iro, mash, ssd, out_of_hours, asylum_team, leaving_care, cwd, first_response, "
-        "occupational_therap*, ot, family_wellbeing, families_and_wellbeing, famil*_wellbeing, "
-        "assessment_team, marac, contact_centre, in_house, sure_start, surestart, dcst, "
+        "occupational_therap*, ot, otp, otot, family_wellbeing, "
+        "families_and_wellbeing, famil*_wellbeing, "
+        "assessment_team, marac, marat, day_centre*, extended_serv*, "
+        "child*_and_famil*, contact_centre, in_house, sure_start, surestart, dcst, "
         "personal_advis*, link_worker*, internal_*, area_team, duty_*, manual_handling",
     ),
-    (_LA, "la_serv*, local_auth*, council* !councillor, la, borough_council, county_council, "
-          "gateway*, disclosure_info*, dbs, customer_serv*, one_stop*, worker, external_serv*, "
-          "accom*_manager, lcc, city_council"),
+    (
+        _LA,
+        "la_serv*, local_auth*, council* !councillor, la, borough_council, county_council, "
+        "gateway*, disclosure_info*, dbs, customer_serv*, one_stop*, worker, external_serv*, "
+        "accom*_manager, lcc, city_council",
+    ),
 )
 _HOUSING = (
     (
         "4",
-        "hous* !house !household !housewi* !refuge* !not_hous*, landlord*, homeless*, tenan*, home_start*, "
-        "homestart, hostel*, supported_living*, support_officer, rsl, registered_social",
+        "hous* !house !household* !housewi* !refuge* !not_hous*, landlord*, "
+        "homeless*, tenan* !tenant, home_start*, "
+        "homestart, hostel*, almo, shelter*, warden*, supported_living*, support_officer*, "
+        "support_worker*, rsl, registered_social",
     ),
 )
 _INDIVIDUALS = (
-    ("1C", "self, client, service_user !other, young_person_self, child_self, themself, myself, "
-           "themselves, child_him*, subject_child, the_child, child_young_person, young_person !team"),
+    (
+        "1C",
+        "self, client, service_user !other, young_person_self, child_self, themself, myself, "
+        "themselves, child_him*, subject_child, the_child, child_young_person, young_person !team",
+    ),
     (
         "1A",
         "mother*, father*, mum, dad, parent*, relative*, sister*, brother*, aunt*, uncle*, "
-        "grand*, step_*, stepf*, stepm*, cousin*, family_member*, relation*, relatives, carer !young "
+        "grand*, step_*, stepf*, stepm*, cousin*, family_member*, relation*, "
+        "relatives, carer !young "
         "!foster_carer_agency, carers !young, daughter*, son, spouse, wife, husband, partner, "
-        "sibling*, niece, nephew, family_relat*, family_carer*, foster_care*, next_of_kin, family "
+        "sibling*, niece, nephew, family_relat*, family_carer*, foster_care*, "
+        "boyfriend*, girlfriend*, next_of_kin, family "
         "!service* !centre* !team, guardian*, member_of_household, household_member",
     ),
-    ("1B", "friend*, neighbour, neighbours, neighbor, acquaint*, childmind*, child_mind*, "
-           "babysit*, colleague*, family_friend*, neighbour_friend*"),
+    (
+        "1B",
+        "friend*, neighbour, neighbours, neighbor, acquaint*, childmind*, child_mind*, "
+        "babysit*, colleague*, family_friend*, neighbour_friend*",
+    ),
     (
         "1D",
         "stranger*, mp, mps, member*_of_public, member_of_the_public, member*_of_the_pub*, public "
-        "!other_public !sector, councillor*, community_member*, other_service_user, politician*, "
-        "in_person, passer*, concerned_*, other_person*, private_individual*, citizen*",
+        "!other_public !sector, councillor*, householder*, landlady, lodger*, tenant, "
+        "community_member*, other_service_user, politician*, "
+        "elected_member*, in_person, passer*, concerned_person*, concerned_citiz*, "
+        "other_person*, private_individual*, citizen*",
     ),
     (_INDIVIDUAL, "individual*, ind, private_person"),
 )
 _OTHERS = (
     (
         "8",
-        "other*, volunt*, charit*, children*_cent*, childrens_centre*, nspcc, nspc, barnardo*, "
+        "other*, volunt*, charit*, children*_cent*, childrens_centre*, nspcc, nspc, "
+        "barnardo*, caritas, action_for_children, childrens_society, "
         "agency, agencies, refuge*, ofsted, church*, faith*, fire*, third_party, third_sector, "
         "connexions, home_office, armed_force*, forces, army, media, press, residential*, "
         "nursing_res*, independent*, private*, young_carer*, women*_aid, safe_centre, helpline*, "
@@ -151,18 +197,52 @@ _OTHERS = (
         "community_*, support_group*, rspca, religious*, provider*, adoption_*, "
         "fostering_*, children*_home*, registrar*, dwp, job_centre*, jobcentre*, ngo, mosque*",
     ),
-    ("10", "unknown*, not_known, not_mapped, not_recorded, unk, not_stated, unspecified, "
-           "not_specified, none, no_source, not_available, blank, missing, do_not_use"),
+    (
+        "10",
+        "unknown*, not_known, not_mapped, not_recorded, unk, not_stated, unspecified, "
+        "not_specified, none, no_source, not_available, blank, missing, do_not_use",
+    ),
 )
+
+# Short codes of case systems that several councils share: mostly a relation to the child.
+_SHORT = {
+    "1A": (
+        "MOTH FATH SIS SIST BRO BROT GF GM SF SM STEP GRAN AUNT UNCL COUS PART WIFE HUSB DAUG "
+        "DAUI SONI OR"
+    ),
+    "1B": "FRIE FRND NEIG",
+    "1C": "SELF",
+    "4": "HOU HOUS",
+    "5A": "SSDT SSD",
+    "5C": "OTSS",
+    "6": "POL",
+    "9": "ANON",
+    "10": "UNK",
+}
 
 SOURCE = Vocabulary(
     CODE_LISTS["referral_source"],
     rules=(
         *_OFFICIAL,
+        (
+            "6",
+            "caiu, child_abuse_invest*, vpu, pvp, gmp, public_protection*, ppu, "
+            "ppn, merlin, force_control*",
+        ),
+        ("7", "young_offend* inst*, youth_offend* inst*, secure_training*, ^_law, nps"),
         ("6", "police !court !mental_health"),
         *_HEALTH_RULES[:3],
         ("3A", "gp, gps, general_practi*"),
-        ("5A", "adult*_social*, adults_serv*, mental_health social*, hospital* social_work* !not"),
+        (
+            "5A",
+            "adult*_social*, adults_serv*, adult_team*, "
+            "mental_health social* !health_serv*, hospital* social_work* !not, hospital_team*",
+        ),
+        ("5B", "drug* alcohol* team"),
+        (
+            "2B",
+            "virtual_school*, school_improve*, school_admis*, day_nurser*, private_nurser*, lea",
+        ),
         ("2A", "school !nurse !educational !pre_school !preschool !psychol* !welfare"),
         ("3F", "health* other* !primary"),
         *_HEALTH_RULES[3:],
@@ -171,32 +251,33 @@ SOURCE = Vocabulary(
         *_HOUSING,
         *_EDUCATION,
         *_LEGAL,
-        ("8", "voluntary*, children*_centre* !key*, child* centre*, charit*, adoption_agenc*, "
-              "home_office, ofsted, young_carer*, refuge*"),
+        (
+            "5A",
+            "locality_team*, community_support_team*, area_office*, intake*, "
+            "home_care, adult_care, referral assessment, mast, commissioning, "
+            "team_manager, contact_and_ref*, child_protection*, parenting_team*, "
+            "neet_team, participation*, asye, welfare_rights, family_information*, "
+            "children*_rights, fostering_serv*, reviewing_off*, "
+            "approved_mental*, amhp, fis, sure_start*, surestart",
+        ),
+        ("7", "registrar*"),
+        (
+            "8",
+            "brook, ^_mind, newspaper*, play_scheme*, playscheme*, vol, youth_club*, "
+            "citizens_advice*, care_home*, victim_support*, idva*, "
+            "inspect*, project_worker*, voluntary*, ssafa, cqc, csa, 3rd_party, "
+            "children*_centre* !key*, child* centre*, charit*, adoption_agenc*, "
+            "home_office, ofsted, young_carer*, refuge*",
+        ),
         *_SOCIAL_CARE,
         *_INDIVIDUALS,
         *_OTHERS,
+        # A team or service of no other kind in a council's own list is its own.
+        (_LA, "team*, service*, unit, officer*"),
     ),
-    letters=tuple(
-        "1A 1B 1C 1D 2A 2B 3A 3B 3C 3D 3E 3F 4 5A 5B 5C 6 7 8 9 10".split()
-    ),
-    # Short codes of case systems that several councils share.
-    old={
-        "MOTH": "1A",
-        "FATH": "1A",
-        "SIS": "1A",
-        "SF": "1A",
-        "SM": "1A",
-        "GF": "1A",
-        "GM": "1A",
-        "BRO": "1A",
-        "SELF": "1C",
-        "HOUS": "4",
-        "ANON": "9",
-        "UNK": "10",
-        "POL": "6",
-        "SCH": "2A",
-    },
+    letters=tuple(code.code for code in CODE_LISTS["referral_source"].codes if code.code != "5D"),
+    old={code: source for source, codes in _SHORT.items() for code in codes.split()},
     # "7 - Police" and "4 - GP" are a council's own numbering: the words win.
-    code_wins=False,
+    weak=frozenset({"4", "6", "7", "8", "9", "10"}),
+    abbreviations=True,
 )

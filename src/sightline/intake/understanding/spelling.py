@@ -42,18 +42,18 @@ class Speller:
     """Corrects words towards the words of one vocabulary; stems count as known beginnings."""
 
     def __init__(self, known: Iterable[str], stems: Iterable[str]) -> None:
-        self._known = frozenset(known)
+        self.known = frozenset(known)
         self._stems = tuple(sorted({stem for stem in stems if len(stem) > 3}))
         self._index: dict[str, set[str]] = {}
         self._corrected: dict[str, str] = {}
-        for word in self._known:
+        for word in self.known:
             if len(word) >= _SHORTEST:
                 for part in _left_out(word, _reach(word)):
                     self._index.setdefault(part, set()).add(word)
 
     def correct(self, word: str) -> str:
         """Return the nearest known word, or ``word`` itself where it is known or none is near."""
-        if len(word) < _SHORTEST or word in self._known or word.startswith(self._stems):
+        if len(word) < _SHORTEST or word in self.known or word.startswith(self._stems):
             return word
         if word not in self._corrected:
             self._corrected[word] = self._nearest(word)

@@ -2,8 +2,8 @@
 
 A rule is an answer and the phrases that mean it, separated by commas. A phrase holds when every
 word in it is in the text, in any order. In a phrase ``word*`` is any word that begins so,
-``two_words`` must stand together, and ``!word`` must not be there. The first rule that holds
-decides, so the order of the rules is their priority.
+``two_words`` must stand together, ``^_word`` must be the first, and ``!word`` must not be there.
+The first rule that holds decides, so the order of the rules is their priority.
 
 An answer is a code of the list, or ``=Group`` where the text tells the group and not the code.
 """
@@ -54,10 +54,11 @@ class Vocabulary:
     only when they are the whole text or stand where a code stands. ``letters`` are the answers
     in the order of Annex A's own letters. ``local`` finds a council's numbering at the start of
     a text, and its first group is looked up in ``numbering``: numberings differ, so the words
-    beside one always win over it. ``code_wins`` says whether a code decides when the words
-    beside it say something else: true where the codes are the DfE's and unmistakable, false
-    where councils use the same signs for lists of their own. ``suffixes`` allows a council's
-    finer letters after a code (``N1SC``, ``U4a``).
+    beside one always win over it. ``weak`` are the codes that lose to words which say something
+    else, because councils use the same signs for lists of their own ("7 - Police") or because
+    they changed their meaning; every other code wins over words. ``suffixes`` allows a council's
+    finer letters after a code (``N1SC``, ``U4a``), and ``abbreviations`` a text that is the
+    beginning of words with one meaning (``HOSP``). ``extra_groups`` are groups without a code.
     """
 
     codes: CodeList
@@ -66,13 +67,18 @@ class Vocabulary:
     letters: tuple[str, ...] = ()
     local: re.Pattern[str] | None = None
     numbering: Mapping[str, str] = field(default_factory=dict)
-    code_wins: bool = True
+    weak: frozenset[str] = frozenset()
     suffixes: bool = False
+    abbreviations: bool = False
+    extra_groups: tuple[str, ...] = ()
 
     @cached_property
     def labels(self) -> dict[tuple[str, ...], str]:
         """The words of each label, and of each group, with their answer."""
-        found = {words(group): f"={group}" for group in self.codes.groups}
+        found = {}
+        for group in self.codes.groups:
+            members = [code.code for code in self.codes.codes if code.group == group]
+            found[words(group)] = members[0] if len(members) == 1 else f"={group}"
         # Two codes may share a label (sex of two returns): the first, the newer, is meant.
         for code in reversed(self.codes.codes):
             found[words(code.label)] = code.code
@@ -99,7 +105,21 @@ class Vocabulary:
     def by_words(self, text: str) -> str | None:
         """Return the answer of the first rule that holds for ``text``, or None."""
         correct = self.speller.correct
-        spaced = " " + " ".join([correct(word) for word in words(text)]) + " "
+        return self._first(" ^ " + " ".join([correct(word) for word in words(text)]) + " ")
+
+    def by_beginning(self, text: str) -> str | None:
+        """Return the one answer of all known words that begin with ``text``, or None."""
+        begun = words(text)
+        if not self.abbreviations or len(begun) != 1 or not 3 <= len(begun[0]) <= 5:
+            return None
+        meant = {
+            answer
+            for word in self.speller.known
+            if word.startswith(begun[0]) and (answer := self._first(f" ^ {word} ")) is not None
+        }
+        return meant.pop() if len(meant) == 1 else None
+
+    def _first(self, spaced: str) -> str | None:
         for answer, phrase in self.phrases:
             for piece, wanted in phrase:
                 if _found(piece, spaced) is not wanted:

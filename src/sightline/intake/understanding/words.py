@@ -8,9 +8,10 @@ _APOSTROPHES = re.compile(r"['‘’ʼ`´“”\"]|\?\?(?=s\b)")
 _JOINED = (
     (re.compile(r"\ba\s*(?:&|\+|/|and)\s*e\b"), "ae"),
     (re.compile(r"\bb\s*(?:&|\+|/|and)\s*b\b"), "bandb"),
+    (re.compile(r"\b([a-z])\.([a-z])\.([a-z])\.?(?=\W|$)"), r"\1\2\3"),
     (re.compile(r"\b([a-z])\.([a-z])\.?(?=\W|$)"), r"\1\2"),
     (re.compile(r"\b(f|g)/c(s?)\b"), r"fc\2"),
-    (re.compile(r"\bn/a\b"), "na"),
+    (re.compile(r"\bn/(a|k)\b"), r"n\1"),
 )
 _AND = re.compile(r"[&+]")
 _WORD = re.compile(r"[a-z0-9]+")

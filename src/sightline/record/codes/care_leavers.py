@@ -63,7 +63,7 @@ SUITABILITY = CodeList(
     "suitability",
     "Whether the accommodation is suitable",
     _903,
-    (Code("1", "Suitable"), Code("2", "Unsuitable")),
+    (Code("1", "Suitable"), Code("2", "Unsuitable"), Code("0", "Not in touch, so not recorded")),
 )
 
 ACTIVITY = CodeList(

@@ -67,7 +67,9 @@ PLACEMENT_TYPE = CodeList(
         Code("Z12", "Other placement, second kind of 2026", _OTHER, valid_from=2026),
         Code("Z13", "Other placement, third kind of 2026", _OTHER, valid_from=2026),
         Code("Z14", "Other placement, fourth kind of 2026", _OTHER, valid_from=2026),
-        Code("H5", "Residential accommodation not subject to regulations", _ACCOMMODATION, None, 2024),
+        Code(
+            "H5", "Residential accommodation not subject to regulations", _ACCOMMODATION, None, 2024
+        ),
         Code("A1", "Placed for adoption, before the 2002 Act", _ADOPTION, valid_to=_OLD),
         Code("A2", "Placed for adoption, freed, before the 2002 Act", _ADOPTION, valid_to=_OLD),
         Code("F1", "Foster placement with relative or friend in the area", _FOSTER, valid_to=_OLD),

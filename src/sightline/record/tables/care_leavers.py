@@ -8,6 +8,7 @@ from sightline.record.retention import CARE_RECORD
 
 SSD_CARE_LEAVERS = Table(
     name="ssd_care_leavers",
+    as_shown=True,
     title="Care leaver",
     area="care_leavers",
     key=("clea_table_id",),

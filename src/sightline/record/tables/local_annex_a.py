@@ -211,6 +211,7 @@ LOCAL_PLACEMENT_DETAILS = Table(
 
 LOCAL_ALLOCATIONS = Table(
     name="local_allocations",
+    as_shown=True,
     title="Who holds the child, as listed",
     area="workforce",
     key=("allo_person_id", "allo_list"),
@@ -258,6 +259,7 @@ LOCAL_ALLOCATIONS = Table(
 
 LOCAL_LAST_DATES = Table(
     name="local_last_dates",
+    as_shown=True,
     title="Last visit, review or check, as listed",
     area="child_protection",
     key=("last_person_id", "last_kind", "last_list_start_date", "last_date"),
@@ -310,6 +312,7 @@ LOCAL_LAST_DATES = Table(
 
 LOCAL_ROLLING_COUNTERS = Table(
     name="local_rolling_counters",
+    as_shown=True,
     title="Counter as at the extract",
     area="front_door",
     key=("roll_person_id", "roll_counter", "roll_event_date"),

@@ -95,8 +95,8 @@ def _of(world: World, way: Adoption, adopter_id: str, position: int) -> Adopter:
         placed=way.placed,
         children=1,
         order=way.order,
-        left=None,
-        left_reason="",
+        left=way.reversed,
+        left_reason="HOLD" if way.reversed else "",
     )
 
 

@@ -14,7 +14,9 @@ def route(home: Home, period: Care, full_order: date) -> Adoption:
     average, and an order about eight months later (Dorset pack).
     """
     rng = home.rng
-    decision = max(period.start + timedelta(days=60), full_order - timedelta(days=rng.between(15, 60)))
+    decision = max(
+        period.start + timedelta(days=60), full_order - timedelta(days=rng.between(15, 60))
+    )
     way = Adoption(family=f"AF{home.number}", decision=decision)
     way.adopters = 1 if rng.chance(0.13) else 2
     couple = "MF" if rng.chance(0.85) else rng.one(("MM", "FF"))

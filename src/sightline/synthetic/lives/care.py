@@ -10,9 +10,10 @@ from sightline.synthetic.model import Care, LegalStatus
 from sightline.synthetic.streams import Choice
 
 _ROUTES_UNDER_5 = Choice(
-    {"short": 0.16, "home": 0.22, "guardian": 0.19, "adoption": 0.30, "stay": 0.13}
+    {"short": 0.14, "home": 0.19, "guardian": 0.16, "adoption": 0.40, "stay": 0.11}
 )
-_ROUTES_OLDER = Choice({"short": 0.24, "home": 0.25, "guardian": 0.07, "stay": 0.44})
+_ROUTES_OLDER = Choice({"short": 0.23, "home": 0.24, "guardian": 0.08, "stay": 0.45})
+_ROUTES_TEEN = Choice({"short": 0.20, "home": 0.15, "guardian": 0.01, "stay": 0.64})
 _ENDINGS = Choice({"E4A": 0.7, "E4B": 0.3})
 _AT_18 = Choice({"E5": 0.42, "E17": 0.3, "E6": 0.1, "E8": 0.1, "E7": 0.08})
 _GUARDIANS = Choice({"E45": 0.55, "E47": 0.25, "E46": 0.06, "E41": 0.14})
@@ -25,7 +26,8 @@ def enter(home: Home, case: Case, start: date) -> date:
     person = life.person
     last = adult(person)
     age = (start - person.born).days / 365.25
-    route = "stay" if person.uasc else rng.draw(_ROUTES_UNDER_5 if age < 5 else _ROUTES_OLDER)
+    routes = _ROUTES_UNDER_5 if age < 5 else _ROUTES_OLDER if age < 12 else _ROUTES_TEEN
+    route = "stay" if person.uasc else rng.draw(routes)
     need = "N8" if person.uasc else episode.need
     period = Care(start, last, "E7", "N1" if need in ("N0", "N9") else need)
     court = not person.uasc and (route in ("adoption", "guardian") or rng.chance(0.55))
@@ -44,8 +46,8 @@ def enter(home: Home, case: Case, start: date) -> date:
         if way.order is not None:
             period.end = way.order
             period.end_reason = "E12" if rng.chance(0.8) else "E11"
-    elif age < 16 and rng.chance(0.6):
-        period.end = start + rng.wait(1500, 365)
+    elif age < 16 and rng.chance(0.4):
+        period.end = start + rng.wait(1700, 365)
         period.end_reason = rng.one(("E4A", "E4B", "E8", "E45", "E13"))
     if period.end >= last:
         period.end = last
@@ -67,7 +69,7 @@ def enter(home: Home, case: Case, start: date) -> date:
     ]
     plan_made = min(add_months(start, 4), start + timedelta(days=rng.between(70, 118)))
     if not rng.chance(profile.PERMANENCE_BY_4_MONTHS):
-        plan_made = start + timedelta(days=rng.between(125, 220))
+        plan_made = start + timedelta(days=rng.between(125, 4000))
     period.permanence = _permanence(home, period, route, age, plan_made)
     care_health.check(home, person, period, shown)
     missing.go(home, person, period, shown)
@@ -75,9 +77,7 @@ def enter(home: Home, case: Case, start: date) -> date:
     return period.end
 
 
-def _law(
-    home: Home, period: Care, court: bool, full_order: date, route: str
-) -> list[LegalStatus]:
+def _law(home: Home, period: Care, court: bool, full_order: date, route: str) -> list[LegalStatus]:
     """Return the legal statuses that tile ``period``."""
     rng = home.rng
     changes: list[tuple[date, str]] = []

@@ -9,7 +9,14 @@ from sightline.synthetic.lives.home import Home, adult
 from sightline.synthetic.model import Contact, EarlyHelp, Life
 
 ORGANISATIONS = ("Primary school", "Secondary school", "Health visiting", "Children's centre")
-REASONS = ("Parenting", "Behaviour", "Attendance", "Emotional wellbeing", "Housing", "Substance use")
+REASONS = (
+    "Parenting",
+    "Behaviour",
+    "Attendance",
+    "Emotional wellbeing",
+    "Housing",
+    "Substance use",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,8 @@ def made(home: Home, concerned: list[Life], day: date, fate: float) -> Decision:
         source = "6"
     rate = profile.CONTACT_TO_REFERRAL.at(day, home.world.end)
     rate *= profile.POLICE_FACTOR if source == "6" else 1.1
+    if home.referrals:
+        rate *= profile.AGAIN_FACTOR
     if home.kind == "disability":
         rate = 1.0
     if fate < rate:

@@ -60,8 +60,6 @@ def _live(place: Home, day: date) -> None:
         first = False
 
 
-
-
 def _last(life: Life) -> date:
     """Return the last day on which anything was known of ``life``."""
     days = [contact_.day for contact_ in life.contacts]

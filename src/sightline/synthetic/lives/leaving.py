@@ -35,7 +35,7 @@ def leave(home: Home, life: Life) -> None:
     rng = home.rng
     to_25 = rng.chance(profile.STAYS_TO_25)
     end = birthday(born, 25) if to_25 else birthday(born, 21)
-    if to_25 and rng.chance(0.45):
+    if to_25 and rng.chance(0.12):
         end = birthday(born, 21) + timedelta(days=rng.between(60, 1400))
     left = max(period.end for period in periods)
     post = home.staff.post_for(staff.LEAVING_CARE, home.number)

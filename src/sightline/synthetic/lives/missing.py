@@ -15,7 +15,7 @@ def go(home: Home, person: Person, period: Care, last: date) -> None:
     if not rng.chance(profile.MISSING_PRONE_TEEN):
         return
     day = max(period.start, person.born + timedelta(days=int(_TWELVE_YEARS)))
-    mean = rng.one((25, 45, 120))
+    mean = rng.one((45, 100, 260))
     day += rng.wait(mean, 1)
     while day < last:
         end = day + timedelta(days=int(rng.expovariate(1.1)))

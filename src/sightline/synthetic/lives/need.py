@@ -28,5 +28,3 @@ def plan(home: Home, cases: list[Case], start: date) -> date:
         )
         episode.need_plans.append(NeedPlan(start, last, seen, meetings))
     return end
-
-

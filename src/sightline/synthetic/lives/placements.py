@@ -8,9 +8,15 @@ from sightline.synthetic.model import Care, Person, Placement
 from sightline.synthetic.streams import Choice, Stream
 
 AUTHORITY = "Sightline Synthetic"
-_FIRST = Choice({"U6": 0.58, "U3": 0.12, "K2": 0.09, "P1": 0.05, "R5": 0.03, "U4": 0.06, "R1": 0.07})
-_FIRST_16 = Choice({"U6": 0.35, "K2": 0.15, "H5": 0.36, "P2": 0.06, "U3": 0.04, "R5": 0.02, "K1": 0.02})
-_LATER = Choice({"U6": 0.36, "U4": 0.36, "K2": 0.13, "U1": 0.07, "U3": 0.04, "P1": 0.04})
+_FIRST = Choice(
+    {"U6": 0.50, "U3": 0.11, "K2": 0.16, "P1": 0.08, "R1": 0.06, "U4": 0.06, "R3": 0.03}
+)
+_FIRST_16 = Choice(
+    {"U6": 0.35, "K2": 0.15, "H5": 0.36, "P2": 0.06, "U3": 0.04, "R5": 0.02, "K1": 0.02}
+)
+_LATER = Choice(
+    {"U6": 0.30, "U4": 0.32, "K2": 0.19, "U1": 0.07, "U3": 0.04, "P1": 0.06, "S1": 0.02}
+)
 _LATER_16 = Choice({"H5": 0.42, "K2": 0.16, "U6": 0.14, "U4": 0.14, "P2": 0.1, "P1": 0.04})
 _FOSTER_PROVIDER = Choice({"PR1": 0.62, "PR4": 0.33, "PR5": 0.05})
 _OTHER_PROVIDER = Choice({"PR4": 0.78, "PR1": 0.14, "PR5": 0.06, "PR3": 0.02})
@@ -49,7 +55,7 @@ def _stretches(home: Home, person: Person, period: Care) -> list[tuple[date, dat
 def _moves(rng: Stream, person: Person, start: date, end: date, kind: str) -> list[Placement]:
     made: list[Placement] = []
     day = start
-    restless = rng.chance(0.10)
+    restless = rng.chance(0.085)
     sixteen = birthday(person.born, 16)
     while day < end:
         older = day >= sixteen
@@ -75,11 +81,11 @@ def _length(rng: Stream, moves: int, code: str, restless: bool, older: bool) -> 
     """Return a placement's length in days: short at first, long once matched."""
     if restless:
         return 10 + int(rng.expovariate(1 / 130))
-    if moves == 0 and rng.chance(0.42):
+    if moves == 0 and rng.chance(0.38):
         return 6 + int(rng.expovariate(1 / 110))
     if code in ("U4", "U1"):
-        return 500 + int(rng.expovariate(1 / 2600))
-    mean = 420 if older else 1500
+        return 900 + int(rng.expovariate(1 / 4000))
+    mean = 600 if older else 2600
     return 30 + int(rng.expovariate(1 / mean))
 
 
@@ -93,7 +99,9 @@ def _placement(rng: Stream, start: date, end: date, code: str) -> Placement:
     far = rng.chance(0.47)
     distance = round(rng.uniform(20.1, 160.0) if far else rng.uniform(0.4, 20.0), 1)
     inside = not far and rng.chance(0.86)
-    postcode = f"ZZ{rng.between(1, 40)} {rng.between(1, 9)}{rng.one('ABDEFGHJLN')}{rng.one('PQRSTUWXYZ')}"
+    postcode = (
+        f"ZZ{rng.between(1, 40)} {rng.between(1, 9)}{rng.one('ABDEFGHJLN')}{rng.one('PQRSTUWXYZ')}"
+    )
     urn = f"SC{rng.between(100000, 999999)}" if provider != "PR0" else ""
     where = AUTHORITY if inside else rng.one(("Northshire", "Eastborough", "Southmere", "Westvale"))
     return Placement(start, end, code, provider, postcode, urn, distance, inside, where, "")

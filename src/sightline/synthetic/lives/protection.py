@@ -57,9 +57,10 @@ def _plan(home: Home, cases: list[Case], start: date) -> Outcome:
     end = meetings[-1].held
     then = "close"
     draw = rng.random()
-    if draw < profile.PLAN_TO_CARE:
+    to_care = profile.PLAN_TO_CARE.at(start, home.world.end)
+    if draw < to_care:
         then = "care"
-    elif draw < profile.PLAN_TO_CARE + profile.PLAN_TO_NEED:
+    elif draw < to_care + profile.PLAN_TO_NEED:
         then = "need"
     outcome_day = end
     if then == "care":

@@ -20,9 +20,7 @@ _EXCEL_DAY_0 = date(1899, 12, 30).toordinal()
 _FIRST_2024_EDITION = date(2023, 1, 1)
 
 
-def write(
-    path: Path, index: Index, staff: Staff, everyone: Sequence[Adopter], as_at: date
-) -> None:
+def write(path: Path, index: Index, staff: Staff, everyone: Sequence[Adopter], as_at: date) -> None:
     """Write the workbook of ``as_at`` to ``path``: eleven lists, windows as Ofsted asks.
 
     Lists 1 to 8 look back six calendar months, 10 and 11 twelve; list 9 is of the day.

@@ -49,7 +49,11 @@ CATEGORY = MappingProxyType(
     | {"EMO": "d) Emotional abuse", "MUL": "e) Multiple/not recommended"}
 )
 LEGAL_STATUS = MappingProxyType(
-    {"C1": "C1: Interim care order", "C2": "C2: Full care order", "E1": "E1: Placement order granted"}
+    {
+        "C1": "C1: Interim care order",
+        "C2": "C2: Full care order",
+        "E1": "E1: Placement order granted",
+    }
     | {"V2": "V2: Single period of accommodation under section 20"}
     | {"L1": "L1: Under police protection and in LA accommodation"}
     | {"L2": "L2: Emergency protection order (EPO)"}

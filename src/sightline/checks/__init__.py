@@ -1,0 +1,1 @@
+"""The checks of data quality: an SQL file each that returns the rows that are wrong."""

@@ -1,0 +1,152 @@
+"""Running measures: each becomes a table of cases, with the groups a figure can be split by."""
+
+import threading
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import duckdb
+
+from sightline.engine.allowed import parse_measure, tables_of
+from sightline.engine.context import Context
+from sightline.engine.coverage import Reach, measure_reach
+from sightline.engine.definition import Definition, Kind, Unit
+from sightline.engine.dialect import SECONDS
+
+GROUPINGS = ("team", "locality", "worker", "age_band", "sex", "ethnic_group", "disability")
+CASE_COLUMNS = (
+    ("measure", "VARCHAR"),
+    ("child", "VARCHAR"),
+    ("date", "DATE"),
+    ("met", "INTEGER"),
+    ("value", "DOUBLE"),
+    ("category", "VARCHAR"),
+    ("detail", "VARCHAR"),
+    *((g, "VARCHAR") for g in GROUPINGS),
+)
+RETURNED = ("child", "date", "team", "worker", "met", "value", "category", "detail")
+UNKNOWN = "Unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one measure: ``ok``, ``not_loaded`` or ``could_not_run``, and why."""
+
+    measure: str
+    status: str
+    reach: Reach
+    reason: str = ""
+
+
+def names_read(definitions: Iterable[Definition]) -> frozenset[str]:
+    """Return every table and view that the definitions read."""
+    return frozenset(n for d in definitions for n in tables_of(parse_measure(d.sql, d.file)))
+
+
+def run_measures(context: Context, definitions: Sequence[Definition]) -> list[Outcome]:
+    """Fill the table ``cases`` and return what became of each measure.
+
+    A measure that fails is reported and the others run: one wrong file must not stop a scorecard.
+    """
+    con = context.con
+    columns = ", ".join(f"{name} {kind}" for name, kind in CASE_COLUMNS)
+    con.execute(f"CREATE OR REPLACE TABLE bare_cases ({columns})")
+    outcomes = []
+    for definition in definitions:
+        reach = measure_reach(definition, context.reach)
+        if not reach.loaded:
+            outcomes.append(Outcome(definition.id, "not_loaded", reach))
+            continue
+        try:
+            _run(con, definition, reach)
+        except (duckdb.Error, CaseError) as error:
+            outcomes.append(
+                Outcome(definition.id, "could_not_run", reach, str(error).splitlines()[0])
+            )
+        else:
+            outcomes.append(Outcome(definition.id, "ok", reach))
+    _add_groups(con)
+    return outcomes
+
+
+class CaseError(Exception):
+    """The SELECT of a measure does not return cases."""
+
+
+def _run(con: duckdb.DuckDBPyConnection, definition: Definition, reach: Reach) -> None:
+    timer = threading.Timer(SECONDS, con.interrupt)
+    timer.start()
+    try:
+        described = con.execute(f"DESCRIBE {definition.sql}").fetchall()
+        have = {row[0]: str(row[1]) for row in described}
+        _check_columns(definition, have)
+        fields = ", ".join(
+            f"{c}::{kind} AS {c}" if c in have else f"NULL::{kind} AS {c}"
+            for c, kind in CASE_COLUMNS
+            if c in RETURNED
+        )
+        groups = ", ".join(f"{g}::VARCHAR" if g in have else "NULL::VARCHAR" for g in GROUPINGS)
+        con.execute(
+            f"INSERT INTO bare_cases SELECT '{definition.id}', "
+            "child, date, met, value, category, detail, "
+            f"{groups} FROM (SELECT {fields} FROM ({definition.sql})) "
+            "WHERE date IS NOT NULL AND date <= ?",
+            [reach.last or date.max],
+        )
+    finally:
+        timer.cancel()
+
+
+def _check_columns(definition: Definition, have: dict[str, str]) -> None:
+    wanted = {"child", "date"}
+    if definition.unit is Unit.PERCENT:
+        wanted.add("met")
+    if definition.kind is Kind.VALUE:
+        wanted.add("value")
+    missing = sorted(wanted - set(have))
+    if missing:
+        raise CaseError(f"must return {', '.join(missing)}; found {', '.join(have)}")
+    strange = sorted(set(have) - set(RETURNED))
+    if strange:
+        raise CaseError(f"must return only {', '.join(RETURNED)}; found {', '.join(strange)}")
+    if "met" in have and have["met"] not in ("INTEGER", "BIGINT", "SMALLINT", "TINYINT"):
+        raise CaseError(f"met must be 1 or 0, a whole number; found {have['met']}")
+    if have["date"] != "DATE":
+        raise CaseError(f"date must be a date; found {have['date']}")
+
+
+def _add_groups(con: duckdb.DuckDBPyConnection) -> None:
+    """Make ``cases``: team and locality on the day, age on the day, and who the child is.
+
+    Age, team and locality are those on the case's date, never the extract's own (counting rules,
+    "Days"). A missing dimension is ``Unknown``, never null.
+    """
+    con.execute(
+        f"""
+        CREATE OR REPLACE TABLE cases AS
+        SELECT c.measure, c.child, c.date, c.met, c.value, c.category, c.detail,
+            coalesce(n.to_name, nullif(c.team, ''), '{UNKNOWN}') AS team,
+            coalesce(l.locality, '{UNKNOWN}') AS locality,
+            coalesce(nullif(c.worker, ''), '{UNKNOWN}') AS worker,
+            CASE WHEN p.birth IS NULL AND p.expected IS NOT NULL THEN 'Unborn'
+                WHEN p.birth IS NULL THEN '{UNKNOWN}'
+                WHEN p.birth > c.date THEN 'Unborn'
+                WHEN age_on(p.birth, c.date) < 1 THEN 'Under 1'
+                WHEN age_on(p.birth, c.date) < 5 THEN '1 to 4'
+                WHEN age_on(p.birth, c.date) < 10 THEN '5 to 9'
+                WHEN age_on(p.birth, c.date) < 16 THEN '10 to 15'
+                WHEN age_on(p.birth, c.date) < 18 THEN '16 to 17'
+                ELSE '18 and over' END AS age_band,
+            coalesce(p.sex, '{UNKNOWN}') AS sex,
+            coalesce(p.ethnic_group, '{UNKNOWN}') AS ethnic_group,
+            coalesce(p.disability, '{UNKNOWN}') AS disability
+        FROM bare_cases c
+        LEFT JOIN people p ON p.child = c.child
+        LEFT JOIN team_renames n ON n.from_name = c.team
+            AND c.date >= n.valid_from AND c.date < n.valid_to
+        LEFT JOIN team_localities l ON l.team = coalesce(n.to_name, c.team)
+            AND c.date >= l.valid_from AND c.date < l.valid_to
+        ORDER BY c.measure, c.date, c.child, c.detail, c.category, team, worker
+        """
+    )
+    con.execute("DROP TABLE bare_cases")

@@ -1,0 +1,190 @@
+"""Reading figures and lists: aggregations and filters of the same file of cases."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import duckdb
+
+from sightline.engine.definition import Definition, Unit
+from sightline.engine.errors import UnknownMeasureError
+from sightline.engine.periods import period_ending
+from sightline.engine.prepared import Prepared
+
+FIGURE_KEYS = (
+    "measure", "period", "period_start", "period_end", "window", "by", "group", "numerator",
+    "denominator", "value", "unit", "known_at", "status",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which figures are asked for: months as their first day, both included."""
+
+    windows: Sequence[str] = ("month",)
+    by: Sequence[str] = ()
+    first: date | None = None
+    last: date | None = None
+
+
+def figures(
+    prepared: Prepared, definitions: Sequence[Definition], wanted: Wanted
+) -> list[dict[str, Any]]:
+    """Return the figures asked for, as flat rows with ``FIGURE_KEYS``.
+
+    A measure whose data is not loaded, and a period that the record does not cover, have a row
+    that says so: what is missing is never left out and never 0.
+    """
+    rows = []
+    for definition in definitions:
+        outcome = prepared.outcomes[definition.id]
+        if outcome.status == "ok":
+            rows += _rows(prepared, definition, wanted)
+        else:
+            rows += [
+                _missing(prepared, definition, window, month, outcome.status)
+                for window in wanted.windows
+                for month in (_months(wanted) or _no_month())
+                if month is None or period_ending(window, month)
+            ]
+    return rows
+
+
+def _rows(prepared: Prepared, definition: Definition, wanted: Wanted) -> list[dict[str, Any]]:
+    listed = ", ".join("?" for _ in wanted.windows)
+    splits = ", ".join("?" for _ in wanted.by)
+    by = f'OR "by" IN ({splits})' if wanted.by else ""
+    con = duckdb.connect()
+    try:
+        found = con.execute(
+            f'SELECT "window", period, period_start, period_end, "by", "group", numerator, '
+            f"denominator, value, status FROM read_parquet('{prepared.facts.as_posix()}') "
+            f'WHERE measure = ? AND "window" IN ({listed}) AND ("by" IS NULL {by}) '
+            "AND (? IS NULL OR period >= ?) AND (? IS NULL OR period <= ?) "
+            'ORDER BY "window", period, "by" NULLS FIRST, "group"',
+            [definition.id, *wanted.windows, *wanted.by, *_bounds(wanted)],
+        ).fetchall()
+    finally:
+        con.close()
+    rows = [
+        {
+            "measure": definition.id,
+            "period": period,
+            "period_start": start,
+            "period_end": end,
+            "window": window,
+            "by": split,
+            "group": group,
+            "numerator": _number(numerator, definition),
+            "denominator": _number(denominator, definition),
+            "value": value if status == "ok" else None,
+            "unit": definition.unit.value,
+            "known_at": prepared.known_at,
+            "status": status,
+        }
+        for window, period, start, end, split, group, numerator, denominator, value, status in found
+    ]
+    have = {(r["window"], r["period"]) for r in rows if r["by"] is None}
+    for window in wanted.windows:
+        for month in _months(wanted):
+            if period_ending(window, month) and (window, f"{month:%Y-%m}") not in have:
+                rows.append(_missing(prepared, definition, window, month, "no_data"))
+    return sorted(rows, key=lambda r: (r["window"], r["period"], r["by"] or "", r["group"] or ""))
+
+
+def _number(value: float | None, definition: Definition) -> float | int | None:
+    """Return counts as whole numbers; the sum of days of a mean may have a fraction."""
+    if value is None:
+        return None
+    return int(value) if definition.unit is not Unit.DAYS or value == int(value) else value
+
+
+def _bounds(wanted: Wanted) -> list[str | None]:
+    first = f"{wanted.first:%Y-%m}" if wanted.first else None
+    last = f"{wanted.last:%Y-%m}" if wanted.last else None
+    return [first, first, last, last]
+
+
+def _months(wanted: Wanted) -> list[date]:
+    if wanted.first is None or wanted.last is None:
+        return []
+    found, month = [], wanted.first.replace(day=1)
+    while month <= wanted.last:
+        found.append(month)
+        month = date(month.year + month.month // 12, month.month % 12 + 1, 1)
+    return found
+
+
+def _no_month() -> list[date | None]:
+    return [None]
+
+
+def _missing(
+    prepared: Prepared, definition: Definition, window: str, month: date | None, status: str
+) -> dict[str, Any]:
+    period = period_ending(window, month) if month else None
+    return {
+        **dict.fromkeys(FIGURE_KEYS),
+        "measure": definition.id,
+        "period": period.label if period else None,
+        "period_start": period.start if period else None,
+        "period_end": period.end if period else None,
+        "window": window,
+        "unit": definition.unit.value,
+        "known_at": prepared.known_at,
+        "status": status,
+    }
+
+
+def case_list(
+    prepared: Prepared,
+    definition: Definition,
+    *,
+    period: str,
+    window: str = "month",
+    outcome: str = "all",
+    group: tuple[str, str] | None = None,
+) -> list[dict[str, Any]]:
+    """Return the cases behind one number: as many rows as the number counts.
+
+    ``outcome`` is ``all`` (the denominator of a percentage, else every case), ``met``, ``missed``
+    or ``unknown``. Raises ``UnknownMeasureError`` when the measure did not run.
+    """
+    said = prepared.outcomes[definition.id]
+    if said.status != "ok":
+        raise UnknownMeasureError(f"{definition.id}: {said.status}. {said.reason}".strip())
+    tests = {
+        "all": "met IS NOT NULL" if definition.unit is Unit.PERCENT else "true",
+        "met": "met = 1",
+        "missed": "met = 0",
+        "unknown": "met IS NULL",
+    }
+    by = f'AND "{group[0]}" = ?' if group else ""
+    con = duckdb.connect()
+    try:
+        bounds = con.execute(
+            f"SELECT period_start, period_end FROM read_parquet('{prepared.facts.as_posix()}') "
+            'WHERE measure = ? AND "window" = ? AND period = ? AND "by" IS NULL',
+            [definition.id, window, period],
+        ).fetchone()
+        if bounds is None:
+            return []
+        start, end = bounds
+        if definition.kind.value == "snapshot":
+            start = end
+        distinct = (
+            "QUALIFY row_number() OVER (PARTITION BY child ORDER BY date, detail, team, worker) = 1"
+            if definition.counts == "children"
+            else ""
+        )
+        cursor = con.execute(
+            f"SELECT * EXCLUDE (measure) FROM read_parquet('{prepared.cases.as_posix()}') "
+            f"WHERE measure = ? AND date BETWEEN ? AND ? AND {tests[outcome]} {by} {distinct} "
+            "ORDER BY date, child, detail",
+            [definition.id, start, end, *([group[1]] if group else [])],
+        )
+        names = [c[0] for c in cursor.description or []]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    finally:
+        con.close()

@@ -1,0 +1,82 @@
+"""Months, quarters, rolling 6 and 12 months and financial years, and the days of snapshots."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sightline.record.calendar import add_months, month_end, month_start
+
+# Nothing before this is ever asked for; a stray birth year in a date column must not make
+# thousands of months.
+SNAPSHOTS_FROM = date(2000, 1, 1)
+WINDOWS = ("month", "quarter", "6m", "12m", "year")
+_MONTHS = {"month": 1, "quarter": 3, "6m": 6, "12m": 12, "year": 12}
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One period of one window. ``label`` is the month it ends in, YYYY-MM, for every window."""
+
+    window: str
+    label: str
+    start: date
+    end: date
+
+    @property
+    def months(self) -> int:
+        """The length in months."""
+        return _MONTHS[self.window]
+
+
+def period_ending(window: str, month: date) -> Period | None:
+    """Return the period of the window that ends with the month, or None where none does.
+
+    Quarters end in March, June, September and December; years are financial, to March. Rolling
+    windows end with every month.
+    """
+    if window == "quarter" and month.month % 3:
+        return None
+    if window == "year" and month.month != 3:
+        return None
+    end = month_end(month)
+    start = add_months(month_start(month), 1 - _MONTHS[window])
+    return Period(window, f"{end:%Y-%m}", start, end)
+
+
+def periods(window: str, first: date, last: date) -> list[Period]:
+    """Return the periods of a window that end in the months from ``first`` to ``last``.
+
+    The last month may be under way; a quarter or year under way ends in the month of its end.
+    """
+    found = []
+    month = month_start(first)
+    limit = (
+        add_months(month_start(last), _MONTHS[window] - 1)
+        if window
+        in (
+            "quarter",
+            "year",
+        )
+        else month_start(last)
+    )
+    while month <= limit:
+        period = period_ending(window, month)
+        if period and period.start <= last:
+            found.append(period)
+        month = add_months(month, 1)
+    return found
+
+
+def snapshot_days(first: date | None, lasts: Sequence[date]) -> list[date]:
+    """Return the days on which stocks are counted: month ends, and the last days known.
+
+    A month under way is counted on the day of the latest extract (rule 8).
+    """
+    if first is None or not lasts:
+        return sorted(lasts)
+    days = set(lasts)
+    day = month_end(first)
+    while day <= lasts[-1]:
+        days.add(day)
+        day = month_end(day + timedelta(days=1))
+    return sorted(days)

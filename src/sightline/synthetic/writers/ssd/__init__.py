@@ -1,0 +1,5 @@
+"""The tables of the Standard Safeguarding Dataset, a file each."""
+
+from sightline.synthetic.writers.ssd.extract import write
+
+__all__ = ["write"]
