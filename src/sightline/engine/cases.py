@@ -7,7 +7,7 @@ from datetime import date
 
 import duckdb
 
-from sightline.engine.allowed import parse_measure, tables_of
+from sightline.engine.allowed import parse_select, tables_of
 from sightline.engine.context import Context
 from sightline.engine.coverage import Reach, measure_reach
 from sightline.engine.definition import Definition, Kind, Unit
@@ -40,7 +40,7 @@ class Outcome:
 
 def names_read(definitions: Iterable[Definition]) -> frozenset[str]:
     """Return every table and view that the definitions read."""
-    return frozenset(n for d in definitions for n in tables_of(parse_measure(d.sql, d.file)))
+    return frozenset(n for d in definitions for n in tables_of(parse_select(d.sql, d.file)))
 
 
 def run_measures(context: Context, definitions: Sequence[Definition]) -> list[Outcome]:

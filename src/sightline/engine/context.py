@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 
 from sightline.engine import dialect
-from sightline.engine.allowed import parse_measure, tables_of
+from sightline.engine.allowed import parse_select, tables_of
 from sightline.engine.coverage import Extract, Reach, table_reach
 from sightline.engine.library import view_tables, views
 from sightline.engine.periods import SNAPSHOTS_FROM, snapshot_days
@@ -99,7 +99,7 @@ def _with_below(names: Iterable[str]) -> frozenset[str]:
     known = views()
     wanted = {n for n in names if n in known} | {"people"}
     while True:
-        below = {t for n in wanted for t in tables_of(parse_measure(known[n], n)) if t in known}
+        below = {t for n in wanted for t in tables_of(parse_select(known[n], n)) if t in known}
         if below <= wanted:
             return frozenset(wanted)
         wanted |= below

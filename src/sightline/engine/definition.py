@@ -39,7 +39,7 @@ CHECK_KEYS = (*REQUIRED, "severity", "weakens", "rule", "mend")
 COUNTS = ("rows", "children")
 BETTER = ("higher", "lower", "neutral")
 SEVERITIES = ("error", "warning", "information")
-_LINE = re.compile(r"^--\s*([a-z_]+)\s*:\s*(.*)$")
+_LINE = re.compile(r"^-- ?([a-z_]+)\s*:\s*(.*)$")
 _MORE = re.compile(r"^--\s{2,}(\S.*)$")
 
 

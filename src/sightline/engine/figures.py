@@ -36,14 +36,15 @@ def figures(
     A measure whose data is not loaded, and a period that the record does not cover, have a row
     that says so: what is missing is never left out and never 0.
     """
-    rows = []
+    rows: list[dict[str, Any]] = []
+    found = _read(prepared, [d.id for d in definitions], wanted)
     for definition in definitions:
-        outcome = prepared.outcomes[definition.id]
-        if outcome.status == "ok":
-            rows += _rows(prepared, definition, wanted)
+        status = prepared.outcomes[definition.id].status
+        if status == "ok":
+            rows += _rows(prepared, definition, wanted, found.get(definition.id, []))
         else:
             rows += [
-                _missing(prepared, definition, window, month, outcome.status)
+                _missing(prepared, definition, window, month, status)
                 for window in wanted.windows
                 for month in (_months(wanted) or _no_month())
                 if month is None or period_ending(window, month)
@@ -51,22 +52,32 @@ def figures(
     return rows
 
 
-def _rows(prepared: Prepared, definition: Definition, wanted: Wanted) -> list[dict[str, Any]]:
-    listed = ", ".join("?" for _ in wanted.windows)
-    splits = ", ".join("?" for _ in wanted.by)
-    by = f'OR "by" IN ({splits})' if wanted.by else ""
+def _read(prepared: Prepared, ids: Sequence[str], wanted: Wanted) -> dict[str, list[Any]]:
+    """Read the facts of all measures in one query."""
+    measures = ", ".join("?" for _ in ids)
+    windows = ", ".join("?" for _ in wanted.windows)
+    by = f'OR "by" IN ({", ".join("?" for _ in wanted.by)})' if wanted.by else ""
     con = duckdb.connect()
     try:
-        found = con.execute(
-            f'SELECT "window", period, period_start, period_end, "by", "group", numerator, '
+        rows = con.execute(
+            'SELECT measure, "window", period, period_start, period_end, "by", "group", numerator, '
             f"denominator, value, status FROM read_parquet('{prepared.facts.as_posix()}') "
-            f'WHERE measure = ? AND "window" IN ({listed}) AND ("by" IS NULL {by}) '
-            "AND (? IS NULL OR period >= ?) AND (? IS NULL OR period <= ?) "
-            'ORDER BY "window", period, "by" NULLS FIRST, "group"',
-            [definition.id, *wanted.windows, *wanted.by, *_bounds(wanted)],
+            f'WHERE measure IN ({measures}) AND "window" IN ({windows}) '
+            f'AND ("by" IS NULL {by}) '
+            "AND (? IS NULL OR period >= ?) AND (? IS NULL OR period <= ?)",
+            [*ids, *wanted.windows, *wanted.by, *_bounds(wanted)],
         ).fetchall()
     finally:
         con.close()
+    found: dict[str, list[Any]] = {}
+    for measure, *row in rows:
+        found.setdefault(measure, []).append(row)
+    return found
+
+
+def _rows(
+    prepared: Prepared, definition: Definition, wanted: Wanted, found: list[Any]
+) -> list[dict[str, Any]]:
     rows = [
         {
             "measure": definition.id,

@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from sightline.engine.allowed import parse_measure, tables_of
+from sightline.engine.allowed import parse_measure, parse_select, tables_of
 from sightline.engine.definition import Definition, read_definition
 from sightline.engine.errors import DefinitionError, UnknownMeasureError
 
@@ -32,7 +32,7 @@ def views() -> dict[str, str]:
         if "/views/" in name
     }
     needs = {
-        name: tables_of(parse_measure(_bare(text), f"views/{name}.sql")) & set(found)
+        name: tables_of(parse_select(_bare(text), f"views/{name}.sql")) & set(found)
         for name, text in found.items()
     }
     ordered: dict[str, str] = {}
@@ -47,7 +47,7 @@ def views() -> dict[str, str]:
 def view_tables(name: str) -> frozenset[str]:
     """Return the record tables that a view reads, through other views too."""
     known = views()
-    read = tables_of(parse_measure(known[name], name))
+    read = tables_of(parse_select(known[name], name))
     below = frozenset(t for v in read & set(known) for t in view_tables(v))
     return (read - set(known)) | below
 

@@ -126,9 +126,13 @@ def _all_versions(
         value_spans = build_spans(con, stream, presence, values)
         listed = "".join(f", v.{c}" for c in stream.columns)
         con.execute(
-            f"CREATE OR REPLACE TEMP TABLE {prefix}_as_at AS SELECT v.part, v.key{listed} "
-            f"FROM {values} v JOIN {value_spans} s USING (rid) "
-            "QUALIFY row_number() OVER (PARTITION BY v.part, v.key ORDER BY s.seen_from DESC) = 1"
+            f"CREATE OR REPLACE TEMP TABLE {prefix}_shown AS SELECT v.part, v.key{listed}, "
+            "s.seen_from, s.absent_from, lead(s.seen_from) OVER (PARTITION BY v.part, v.key "
+            f"ORDER BY s.seen_from) AS next_from FROM {values} v JOIN {value_spans} s USING (rid)"
+        )
+        con.execute(
+            f"CREATE OR REPLACE TEMP TABLE {prefix}_as_at AS "
+            f"SELECT * FROM {prefix}_shown WHERE next_from IS NULL"
         )
         beside_join = f"LEFT JOIN {prefix}_as_at b ON b.part = a.part AND b.key = a.key"
         beside_fields = "".join(f", b.{c}" for c in stream.columns)
@@ -147,13 +151,19 @@ def _flag_corrected(con: duckdb.DuckDBPyConnection, prefix: str, corrected: str 
 
 
 def _versions(con: duckdb.DuckDBPyConnection, table: Table, prefix: str) -> None:
-    facts = streams_of(table.name)[0]
-    fields = "".join(f", {c}" for c in facts.columns)
+    """What each source showed over time; a table of counters shows its counters' versions."""
+    facts, *beside = streams_of(table.name)
+    fields = "".join(f", a.{c}" for c in facts.columns)
+    source, values = f"{prefix}_all a", ""
+    times = "a.seen_from AS shown_from, least(a.next_from, a.absent_from) AS shown_to"
+    if table.as_shown and beside:
+        source = f"{prefix}_current a JOIN {prefix}_shown v ON v.part = a.part AND v.key = a.key"
+        values = "".join(f", v.{c}" for c in beside[0].columns)
+        times = "v.seen_from AS shown_from, least(v.next_from, v.absent_from) AS shown_to"
     con.execute(
         f"CREATE OR REPLACE TEMP TABLE {prefix}_versions AS "
-        "SELECT person_id, row_source, part AS row_part, key AS row_key, "
-        f"seen_from AS shown_from, least(next_from, absent_from) AS shown_to{fields} "
-        f"FROM {prefix}_all ORDER BY row_part, row_key, shown_from"
+        "SELECT a.person_id, a.row_source, a.part AS row_part, a.key AS row_key, "
+        f"{times}{fields}{values} FROM {source} ORDER BY row_part, row_key, shown_from"
     )
 
 

@@ -164,7 +164,7 @@ def _only(load: LoadEntry, source: str | None) -> LoadEntry:
 
 
 def _empty(table: str, bookkeeping: Sequence[tuple[str, str]], *, facts_only: bool = False) -> str:
-    if facts_only:
+    if facts_only and not TABLES[table].as_shown:
         fields = list(streams_of(table)[0].fields)
     else:
         fields = [(f.name, SQL_TYPES[f.type]) for f in TABLES[table].fields]

@@ -12,6 +12,11 @@ BLANKS = (
     "#name?", "#div/0!", "#null!", "#num!", "not applicable",
 )  # fmt: skip
 
+HARD_SPACE = "\u00a0"
+BETWEEN = "\u001f"
+# Text that is no blank and needs no trimming: no space in it, and no blank's first letter.
+PLAIN = "[0-9A-MO-Za-mo-z][!-~]*"
+
 DATE_FORMS = (
     "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d %b %Y", "%d-%b-%Y", "%d %B %Y", "%d-%B-%Y", "%Y%m%d",
     "%d/%m/%y", "%d-%m-%y", "%d.%m.%y", "%d-%b-%y", "%d %b %y", "%d/%b/%Y", "%d/%b/%y",
@@ -30,12 +35,14 @@ def install(con: duckdb.DuckDBPyConnection, *, keep_leading_zeros: bool = False)
     gives the trimmed text, so that the two can be told apart. ``kept_date`` and
     ``stands_for_none`` judge a date already read (``plain_date``), so that it is read once.
     """
-    blanks = "[" + ", ".join(f"'{b}'" for b in BLANKS) + "]"
-    trimmed = "trim(replace(x, chr(160), ' '), ' ' || chr(9) || chr(10) || chr(13))"
-    # A list and not IN: the planner turns a long IN into a join, one for each column.
+    # Most cells are plain words or numbers, told by one pattern: what follows costs five times as
+    # much. One search instead of a list of blanks: a list costs 1 ms to plan for each column.
+    trimmed = f"trim(replace(x, '{HARD_SPACE}', ' '), ' \t\n\r')"
+    blanks = BETWEEN + BETWEEN.join(BLANKS) + BETWEEN
     con.execute(
-        f"CREATE OR REPLACE MACRO cell(x) AS "
-        f"CASE WHEN list_contains({blanks}, lower({trimmed})) THEN NULL ELSE {trimmed} END"
+        f"CREATE OR REPLACE MACRO cell(x) AS CASE WHEN regexp_full_match(x, '{PLAIN}') THEN x "
+        f"WHEN contains('{blanks}', '{BETWEEN}' || lower({trimmed}) || '{BETWEEN}') THEN NULL "
+        f"ELSE {trimmed} END"
     )
     forms = "[" + ", ".join(f"'{f}'" for f in DATE_FORMS) + "]"
     timed = "regexp_replace(x, '[ T]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$', '')"

@@ -21,7 +21,7 @@ def map_part(
     made: dict[str, list[str]] = {}
     for number, mapping in enumerate(typed.part.mappings):
         relation = f"mapped_{typed.part.source}_{typed.part.name}_{number}"
-        con.execute(f"CREATE OR REPLACE TEMP TABLE {relation} AS {_sql(typed, mapping, relations)}")
+        con.execute(f"CREATE OR REPLACE TEMP VIEW {relation} AS {_sql(typed, mapping, relations)}")
         made.setdefault(mapping.table, []).append(relation)
     return {table: _one(con, table, names, typed.part) for table, names in made.items()}
 
@@ -31,7 +31,7 @@ def _one(con: duckdb.DuckDBPyConnection, table: str, names: list[str], part: Par
         return names[0]
     relation = f"mapped_{part.source}_{part.name}_{table}"
     union = " UNION ALL ".join(f"SELECT * FROM {n}" for n in names)
-    con.execute(f"CREATE OR REPLACE TEMP TABLE {relation} AS {union}")
+    con.execute(f"CREATE OR REPLACE TEMP VIEW {relation} AS {union}")
     return relation
 
 
@@ -51,11 +51,17 @@ def _sql(typed: Typed, mapping: Mapping, relations: MappingType[str, str]) -> st
             f"SELECT min({person}) AS _person, key AS _key, min(_row) AS _row, {fields} "
             f"FROM (SELECT *, {keys} AS key FROM {source} {where}) GROUP BY key"
         )
-    content = ", ".join(c.name for c in part.columns)
     fields = ", ".join(
         f"{_field(mapping, part, name, kind, merged=False)} AS {name}"
         for name, kind in _fields(mapping.table)
     )
+    if part.unique and set(part.unique) <= set(mapping.key):
+        # The part has refused a second row with this key: there is nothing to number.
+        return (
+            f"SELECT {person} AS _person, key AS _key, _row, {fields} "
+            f"FROM (SELECT *, {keys} AS key FROM {source} {where})"
+        )
+    content = ", ".join(c.name for c in part.columns)
     numbered = "CASE WHEN nth > 1 THEN '#' || nth ELSE '' END"
     return (
         f"SELECT {person} AS _person, key AS _key, _row, {fields} FROM ("
@@ -80,10 +86,15 @@ def _field(mapping: Mapping, part: Part, name: str, kind: str, *, merged: bool) 
 
 
 class _Typed(dict[str, str]):
-    """Names of typed relations by part; a part that the load lacks is an empty relation."""
+    """Names of typed relations by part; a part that the load lacks is an empty relation.
+
+    An empty part named after a record table has that table's fields.
+    """
 
     def __init__(self, relations: MappingType[str, str]) -> None:
         super().__init__(relations)
 
     def __missing__(self, part: str) -> str:
-        return "(SELECT NULL::VARCHAR AS child_id, NULL::VARCHAR AS id WHERE false)"
+        names = TABLES[part].names if part in TABLES else ("child_id", "id")
+        nothing = ", ".join(f"NULL::VARCHAR AS {name}" for name in names)
+        return f"(SELECT {nothing} WHERE false)"

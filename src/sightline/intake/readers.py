@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from sightline.intake.annex_a.reader import AnnexA
+from sightline.intake.cin.reader import CinCensus
 from sightline.intake.errors import RefusedError
 from sightline.intake.extract import InputFile, Reader
 
-READERS: tuple[Reader, ...] = (AnnexA(),)
+READERS: tuple[Reader, ...] = (AnnexA(), CinCensus())
 
 
 def recognise(file: InputFile) -> Reader:

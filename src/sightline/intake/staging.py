@@ -12,18 +12,22 @@ from typing import TextIO
 import duckdb
 
 from sightline.intake import cells
-from sightline.intake.parts import Kind, Part
+from sightline.intake.parts import Column, Kind, Part
+from sightline.record.codes import CODE_LISTS
 
 MEMORY_LIMIT = "4GB"
 LONGEST_LINE = 10_000_000
+HELD_ROWS = 10_000
 
-# Columns of a typed file whose own type is what the kind asks for are not turned into text.
-_NATIVE = {
-    Kind.DATE: ("DATE", "TIMESTAMP"),
-    Kind.BIRTH_DATE: ("DATE", "TIMESTAMP"),
-    Kind.DATETIME: ("TIMESTAMP",),
-    Kind.INTEGER: ("BIGINT", "INTEGER", "SMALLINT", "TINYINT"),
-    Kind.NUMBER: ("DOUBLE", "FLOAT", "BIGINT", "INTEGER"),
+# A typed file's columns whose type is what the kind asks for are not turned into text.
+_WHOLE = ("BIGINT", "INTEGER", "SMALLINT", "TINYINT", "UBIGINT", "UINTEGER")
+_DAYS = ("DATE", "TIMESTAMP", "TIMESTAMP_NS", "TIMESTAMP_MS", "TIMESTAMP_S")
+_NATIVE: dict[Kind, tuple[str, tuple[str, ...]]] = {
+    Kind.DATE: ("DATE", _DAYS),
+    Kind.BIRTH_DATE: ("DATE", _DAYS),
+    Kind.DATETIME: ("TIMESTAMP", _DAYS),
+    Kind.INTEGER: ("BIGINT", _WHOLE),
+    Kind.NUMBER: ("DOUBLE", ("DOUBLE", "FLOAT", "DECIMAL", *_WHOLE)),
 }
 
 
@@ -54,6 +58,7 @@ class RawPart:
     columns: dict[str, str] = field(default_factory=dict)
     unmapped: list[str] = field(default_factory=list)
     native: dict[str, dict[str, str]] = field(default_factory=dict)
+    views: set[str] = field(default_factory=set)
 
     def native_columns(self) -> dict[str, str]:
         """Return the columns that every relation holds in one and the same type."""
@@ -76,15 +81,27 @@ class RawPart:
 
 
 class PartWriter:
-    """An open CSV of one part, for readers that meet the rows of several parts in one pass."""
+    """An open CSV of one part, for readers that meet the rows of several parts in one pass.
+
+    ``write`` takes a row: its line number, then a text for each of ``names``. Rows are held until
+    ``flush``, because many at once are written twice as fast as one by one.
+    """
 
     def __init__(self, path: Path, names: Sequence[str]) -> None:
         self.path = path
         self.names = tuple(names)
+        self.empty = True
         self.handle: TextIO = path.open("w", newline="", encoding="utf-8")
-        writer = csv.writer(self.handle)
-        writer.writerow(["_line", *names])
-        self.write = writer.writerow
+        self._rows: list[Sequence[object]] = []
+        self._writer = csv.writer(self.handle)
+        self._writer.writerow(["_line", *names])
+        self.write = self._rows.append
+
+    def flush(self) -> None:
+        """Write the rows held."""
+        self.empty = self.empty and not self._rows
+        self._writer.writerows(self._rows)
+        self._rows.clear()
 
 
 class Staging:
@@ -125,13 +142,17 @@ class Staging:
         """Return the raw part, made when it is first asked for."""
         return self.parts.setdefault(f"{part.source}/{part.name}", RawPart(part))
 
+    def drop(self, part: Part) -> None:
+        """Forget a part: the extract says nothing about it."""
+        self.parts.pop(f"{part.source}/{part.name}", None)
+
     def path(self, suffix: str) -> Path:
         """Return a new path in the folder."""
         self._made += 1
         return self.folder / f"{self._made:05d}{suffix}"
 
     def writer(self, part: Part, names: Sequence[str]) -> PartWriter:
-        """Return an open writer of rows (line number, then a text for each of ``names``).
+        """Return an open writer of the part's rows, ``names`` in the order of their texts.
 
         ``add_written`` closes it and puts its rows on the workbench; leaving the workbench closes
         what was not added.
@@ -143,6 +164,7 @@ class Staging:
 
     def add_written(self, part: Part, writer: PartWriter, *, file: str, sheet: str = "") -> None:
         """Close the writer and add its rows to the part."""
+        writer.flush()
         writer.handle.close()
         names = writer.names
         columns = dict(zip(names, names, strict=True))
@@ -159,8 +181,10 @@ class Staging:
     ) -> None:
         """Add rows of text: ``names`` are columns of the part, each row comes with its number."""
         writer = self.writer(part, names)
-        for number, values in rows:
+        for count, (number, values) in enumerate(rows, start=1):
             writer.write((number, *values))
+            if count % HELD_ROWS == 0:
+                writer.flush()
         self.add_written(part, writer, file=file, sheet=sheet)
 
     def add_csv(
@@ -229,35 +253,53 @@ class Staging:
         relation = f"raw_{self._made:05d}"
         described = self.con.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()
         types = {row[0]: row[1].split("(")[0] for row in described}
-        native = {
-            c.name: types[columns[c.name]]
-            for c in part.columns
-            if typed and c.name in columns and types[columns[c.name]] in _NATIVE.get(c.kind, ())
-        }
-        line = "1 + row_number() OVER ()"
-        if "_line" in types:
-            line = "_line::BIGINT"
-        elif "file_row_number" in types:
-            line = "2 + file_row_number"
+        native: dict[str, str] = {}
         fields = ""
         for column in part.columns:
             if column.name not in columns:
                 fields += f", NULL::VARCHAR AS {column.name}"
                 continue
             header = columns[column.name].replace('"', '""')
-            value = f'"{header}"' if column.name in native else f'cell("{header}"::VARCHAR)'
-            fields += f", {value} AS {column.name}"
+            own, accepted = _NATIVE.get(column.kind, ("", ()))
+            if typed and types[columns[column.name]] in accepted:
+                native[column.name] = own
+                fields += f', "{header}"::{own} AS {column.name}'
+            else:
+                fields += f', {_cell(column, header)} AS {column.name}'
+        line, some = "1 + row_number() OVER ()", ""
+        if "_line" in types:
+            line = "_line::BIGINT"
+        elif "file_row_number" in types:
+            line = "2 + file_row_number"
+        elif columns:
+            # A wholly empty row is not a row; it still has a number.
+            some = f"WHERE coalesce({', '.join(columns)}) IS NOT NULL"
         self.con.execute(
-            f"CREATE TEMP {'VIEW' if typed else 'TABLE'} {relation} AS SELECT {line} AS _line, "
-            f"'{_text(file)}' AS _file, '{_text(sheet)}' AS _sheet{fields} FROM {source}"
+            f"CREATE TEMP {'VIEW' if typed else 'TABLE'} {relation} AS SELECT * FROM ("
+            f"SELECT {line} AS _line, '{_text(file)}' AS _file, '{_text(sheet)}' AS _sheet{fields} "
+            f"FROM {source}) {some}"
         )
         raw.relations.append(relation)
         raw.native[relation] = native
+        if typed:
+            raw.views.add(relation)
         raw.columns.update(columns)
 
     def refuse(self, part: Part, refusal: Refusal) -> None:
         """Count one row of the part as read and refused before it could become a raw row."""
         self.raw(part).refused.append(refusal)
+
+
+def _cell(column: Column, header: str) -> str:
+    """Return the SQL of a cell's text. A code such as NONE is one, although it reads as a blank."""
+    text = f'"{header}"::VARCHAR'
+    codes = CODE_LISTS.get(column.codes or "")
+    blank = [c.code for c in codes.codes if c.code.lower() in cells.BLANKS] if codes else []
+    if not blank:
+        return f"cell({text})"
+    listed = ", ".join(f"'{code}'" for code in blank)
+    code = f"upper(trim({text}))"
+    return f"CASE WHEN {code} IN ({listed}) THEN {code} ELSE cell({text}) END"
 
 
 def _quoted(path: Path) -> str:

@@ -4,12 +4,13 @@ A row is refused with its file, sheet, row, column, what must hold and what was 
 that is not understood refuses nothing: it is kept as written, counted and reported.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import duckdb
 
+from sightline.intake.coded import Codes, NotUnderstood, read_codes
 from sightline.intake.parts import Column, Kind, Part
 from sightline.intake.staging import RawPart
 from sightline.intake.understood import Reading, read_category
@@ -18,14 +19,28 @@ from sightline.intake.understood import Reading, read_category
 UNBORN_DAYS = 300
 
 
-@dataclass(frozen=True, slots=True)
-class NotUnderstood:
-    """A category text that nothing explains, and how many rows carry it."""
+_DATES = (Kind.DATE, Kind.BIRTH_DATE)
 
-    part: str
-    column: str
-    text: str
-    rows: int
+
+@dataclass(frozen=True, slots=True)
+class _Problem:
+    """What can be wrong with a cell: the SQL that finds it, and the rule it breaks."""
+
+    column: Column
+    condition: str
+    rule: str
+
+    def sql(self) -> str:
+        """Return the SQL of what the rejects file says, or of null where nothing is wrong."""
+        # The digits of a birth date identify a child: the rejects file gives its shape.
+        found = f"b.{self.column.name}::VARCHAR"
+        if self.column.kind is Kind.BIRTH_DATE:
+            found = f"shape({found})"
+        header, rule = self.column.header.replace("'", "''"), self.rule.replace("'", "''")
+        return (
+            f"CASE WHEN {self.condition} THEN {{'name': '{header}', 'rule': '{rule}', "
+            f"'found': coalesce({found}, 'nothing')}} END"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,197 +73,188 @@ def read_types(
     """Make the typed relation of one part.
 
     Columns: the part's own, ``<name>_expected`` beside a birth date, and ``_row`` (a number unique
-    in the load), ``_file``, ``_sheet``, ``_line``. Refused rows go to ``rejects``.
+    in the load), ``_file``, ``_sheet``, ``_line``. Refused rows go to ``rejects``. The raw rows are
+    dropped. One statement reads every cell once, because planning, not rows, is what costs.
     """
     part = raw.part
-    base = f"base_{part.source}_{part.name}"
-    union = " UNION ALL ".join(f"SELECT * FROM {r}" for r in raw.relations)
-    trimmed = ", ".join(f"cell({c.name}) AS {c.name}" for c in part.columns)
-    con.execute(
-        f"CREATE OR REPLACE TEMP TABLE {base} AS SELECT {first_row} + row_number() OVER () AS _row, "
-        f"_line, _file, _sheet, {trimmed} FROM ({union})"
+    native = raw.native_columns()
+    union = raw.union()
+    missed, codes = read_codes(con, part, union, as_at, understand)
+    staged = "".join(_staged(c, native) for c in part.columns)
+    kept = "".join(
+        f", kept_date({c.name}_read) AS {c.name}_kept" for c in part.columns if c.kind in _DATES
     )
-    for relation in raw.relations:
-        con.execute(f"DROP TABLE {relation}")
-    missed, joins = _categories(con, part, base, understand)
-    values = ", ".join(_value(c, as_at) for c in part.columns)
+    rows = (
+        f"(SELECT *{kept} FROM (SELECT *{staged} FROM (SELECT {first_row} + row_number() OVER () "
+        f"AS _row, * FROM ({union})))) b"
+    )
     problems = [p for c in part.columns for p in _problems(c, as_at)]
     problems += [_order_problem(part, a, b) for a, b in part.in_order]
-    bad = f"list_filter([{', '.join(problems)}], lambda p: p IS NOT NULL)" if problems else "[]"
+    values = ", ".join(_value(c, as_at, codes) for c in part.columns)
+    wrong = " OR ".join(f"({p.condition})" for p in problems) or "false"
     whole = f"whole_{part.source}_{part.name}"
     con.execute(
         f"CREATE OR REPLACE TEMP TABLE {whole} AS SELECT _row, _line, _file, _sheet, {values}, "
-        f"{bad} AS _bad FROM {base} b {joins}"
+        f"coalesce({wrong}, false) AS _bad FROM {rows} {codes.joins}"
     )
-    con.execute(f"DROP TABLE {base}")
     person = "child_id" if any(c.name == "child_id" for c in part.columns) else "NULL"
-    con.execute(
-        f"INSERT INTO rejects SELECT _file, _sheet, _line, '{part.name}', p.name, p.rule, p.found, "
-        f"person FROM (SELECT _file, _sheet, _line, _row, {person}::VARCHAR AS person, "
-        f"unnest(_bad) AS p FROM {whole} WHERE len(_bad) > 0) ORDER BY _row"
-    )
-    if part.unique:
+    distinct = f"count(DISTINCT {_together(part.unique)})" if part.unique else "count(*)"
+    read, bad, different = con.execute(
+        f"SELECT count(*), count(*) FILTER (WHERE _bad), {distinct} FILTER (WHERE NOT _bad) "
+        f"FROM {whole}"
+    ).fetchall()[0]
+    if bad:
+        these = f"{rows} WHERE _row IN (SELECT _row FROM {whole} WHERE _bad)"
+        _note_bad(con, part, problems, these)
+    if different < read - bad:
         _refuse_repeats(con, part, whole, person)
+    for relation in raw.relations:
+        con.execute(f"DROP {'VIEW' if relation in raw.views else 'TABLE'} {relation}")
     relation = f"typed_{part.source}_{part.name}"
     con.execute(
-        f"CREATE OR REPLACE TEMP TABLE {relation} AS SELECT * EXCLUDE (_bad) FROM {whole} "
-        "WHERE len(_bad) = 0"
+        f"CREATE OR REPLACE TEMP VIEW {relation} AS SELECT * EXCLUDE (_bad) FROM {whole} "
+        "WHERE NOT _bad"
     )
-    counts = con.execute(
-        f"SELECT count(*), count(*) FILTER (WHERE len(_bad) > 0) FROM {whole}"
-    ).fetchone()
-    con.execute(f"DROP TABLE {whole}")
-    for refusal in raw.refused:
-        con.execute(
-            "INSERT INTO rejects VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [refusal.file, refusal.sheet, refusal.row, part.name, refusal.column, refusal.rule,
-             refusal.found, refusal.person],
-        )  # fmt: skip
+    _note_early(con, raw)
     early = len({(r.file, r.sheet, r.row) for r in raw.refused})
-    read, refused = counts if counts else (0, 0)
+    refused = read - different if part.unique else bad
     return Typed(part, relation, read + early, refused + early, missed)
 
 
-def _categories(
-    con: duckdb.DuckDBPyConnection,
-    part: Part,
-    base: str,
-    understand: Callable[[Column, str], Reading],
-) -> tuple[tuple[NotUnderstood, ...], str]:
-    """Understand each distinct text once; return what was missed and the joins to the codes."""
-    missed: list[NotUnderstood] = []
-    joins = []
-    for column in part.columns:
-        if column.kind not in (Kind.CODE, Kind.FLAG):
-            continue
-        texts = con.execute(
-            f"SELECT {column.name}, count(*) FROM {base} WHERE {column.name} IS NOT NULL "
-            "GROUP BY 1 ORDER BY 1"
-        ).fetchall()
-        readings = [(text, count, understand(column, text)) for text, count in texts]
-        missed += [
-            NotUnderstood(part.name, column.header, text, count)
-            for text, count, reading in readings
-            if not reading.understood
-        ]
-        codes = f"codes_{column.name}"
-        con.execute(f"CREATE OR REPLACE TEMP TABLE {codes} (text VARCHAR, value VARCHAR)")
-        if readings:
-            con.executemany(
-                f"INSERT INTO {codes} VALUES (?, ?)", [(t, r.value) for t, _, r in readings]
-            )
-        joins.append(f"LEFT JOIN {codes} ON {codes}.text = b.{column.name}")
-    return tuple(missed), " ".join(joins)
+def _note_bad(
+    con: duckdb.DuckDBPyConnection, part: Part, problems: Sequence[_Problem], rows: str
+) -> None:
+    """Put every problem of the rows given into ``rejects``, with the cell as it was found."""
+    listed = ", ".join(p.sql() for p in problems)
+    person = "cell_id(b.child_id)" if any(c.name == "child_id" for c in part.columns) else "NULL"
+    con.execute(
+        f"INSERT INTO rejects SELECT _file, _sheet, _line, '{part.name}', p.name, p.rule, p.found, "
+        f"person FROM (SELECT _file, _sheet, _line, _row, {person}::VARCHAR AS person, "
+        f"unnest(list_filter([{listed}], lambda p: p IS NOT NULL)) AS p FROM {rows}) ORDER BY _row"
+    )
 
 
-def _value(column: Column, as_at: date) -> str:
+def _together(names: tuple[str, ...]) -> str:
+    if len(names) == 1:
+        return f"coalesce({names[0]}::VARCHAR, chr(30))"
+    return f"row({', '.join(names)})"
+
+
+def _note_early(con: duckdb.DuckDBPyConnection, raw: RawPart) -> None:
+    """Put what was refused before it became a row into ``rejects``, in one statement."""
+    if not raw.refused:
+        return
+    given = list(zip(*((r.file, r.sheet, r.row, r.column, r.rule, r.found, r.person)
+                       for r in raw.refused), strict=True))  # fmt: skip
+    con.execute(
+        "INSERT INTO rejects SELECT unnest($1::VARCHAR[]), unnest($2::VARCHAR[]), "
+        f"unnest($3::BIGINT[]), '{raw.part.name}', unnest($4::VARCHAR[]), "
+        "unnest($5::VARCHAR[]), unnest($6::VARCHAR[]), unnest($7::VARCHAR[])",
+        [list(column) for column in given],
+    )
+
+
+def _staged(column: Column, native: dict[str, str]) -> str:
+    """Return the SELECT item that reads a cell once, for the value and for what is wrong."""
+    name = column.name
+    match column.kind:
+        case Kind.DATE | Kind.BIRTH_DATE:
+            return f", {name} AS {name}_read" if name in native else (
+                f", plain_date({name}) AS {name}_read"
+            )  # fmt: skip
+        case Kind.DATETIME:
+            read = name if name in native else f"cell_datetime({name})"
+            return f", {read} AS {name}_read"
+        case Kind.INTEGER | Kind.NUMBER:
+            read = name if name in native else f"cell_number({name})"
+            return f", {read} AS {name}_read"
+        case _:
+            return ""
+
+
+def _value(column: Column, as_at: date, codes: Codes) -> str:
     """Return the SELECT items of one column."""
     name = column.name
-    cell = f"b.{name}"
+    cell, read = f"b.{name}", f"b.{name}_read"
     match column.kind:
         case Kind.ID:
-            return f"cell_id({cell}) AS {name}"
+            # Most identifiers have neither; the two patterns are slow.
+            odd = f"starts_with({cell}, '0') OR contains({cell}, '.')"
+            return f"CASE WHEN {odd} THEN cell_id({cell}) ELSE {cell} END AS {name}"
         case Kind.TEXT:
             return f"{cell} AS {name}"
         case Kind.NAME:
             return f"cell_name({cell}) AS {name}"
         case Kind.DATE:
-            return f"cell_date({cell}) AS {name}"
-        case Kind.DATETIME:
-            return f"cell_datetime({cell}) AS {name}"
+            return f"b.{name}_kept AS {name}"
+        case Kind.DATETIME | Kind.NUMBER:
+            return f"{read} AS {name}"
         case Kind.BIRTH_DATE:
-            born = f"cell_date({cell})"
+            born = f"b.{name}_kept"
             after = f"{born} > DATE '{as_at}'"
             return (
                 f"CASE WHEN {after} THEN NULL ELSE {born} END AS {name}, "
                 f"CASE WHEN {after} THEN {born} END AS {name}_expected"
             )
         case Kind.INTEGER:
-            return f"try_cast(cell_number({cell}) AS BIGINT) AS {name}"
-        case Kind.NUMBER:
-            return f"cell_number({cell}) AS {name}"
+            return f"try_cast({read} AS BIGINT) AS {name}"
         case Kind.CODE | Kind.FLAG:
-            return f"codes_{name}.value AS {name}"
+            return f"{codes.values[name]} AS {name}"
 
 
-def _problem(column: Column, condition: str, rule: str) -> str:
-    # The digits of a birth date identify a child: the rejects file gives its shape.
-    found = f"shape(b.{column.name})" if column.kind is Kind.BIRTH_DATE else f"b.{column.name}"
-    header, text = column.header.replace("'", "''"), rule.replace("'", "''")
-    return (
-        f"CASE WHEN {condition} THEN {{'name': '{header}', 'rule': '{text}', "
-        f"'found': coalesce({found}, 'nothing')}} END"
-    )
-
-
-def _problems(column: Column, as_at: date) -> list[str]:
-    """Return the SQL of everything that can be wrong with one cell of the column."""
-    cell = f"b.{column.name}"
+def _problems(column: Column, as_at: date) -> list[_Problem]:
+    """Return everything that can be wrong with one cell of the column."""
+    cell, read = f"b.{column.name}", f"b.{column.name}_read"
     found = []
     if column.required:
-        found.append(_problem(column, f"{cell} IS NULL", "must be filled in"))
+        found.append(_Problem(column, f"{cell} IS NULL", "must be filled in"))
     given = f"{cell} IS NOT NULL"
     match column.kind:
         case Kind.DATE | Kind.BIRTH_DATE:
-            unread = f"{given} AND cell_date({cell}) IS NULL AND NOT no_date({cell})"
-            found.append(
-                _problem(column, unread, "must be a date, day/month/year, from 1900 to 2100")
-            )
+            kept = f"b.{column.name}_kept"
+            unread = f"{given} AND {kept} IS NULL AND NOT stands_for_none({read})"
+            rule = "must be a date, day/month/year, from 1900 to 2100"
+            found.append(_Problem(column, unread, rule))
             if column.required:
-                found.append(_problem(column, f"no_date({cell})", "must be a real date"))
-        case Kind.DATETIME:
-            found.append(
-                _problem(
-                    column,
-                    f"{given} AND cell_datetime({cell}) IS NULL",
-                    "must be a date and time, day/month/year hour:minute",
+                found.append(_Problem(column, f"stands_for_none({read})", "must be a real date"))
+            if column.kind is Kind.BIRTH_DATE:
+                rule = (
+                    "must not be after the extract's date, except within ten months for an "
+                    "unborn child"
                 )
-            )
+                latest = as_at + timedelta(UNBORN_DAYS)
+                found.append(_Problem(column, f"{kept} > DATE '{latest}'", rule))
+        case Kind.DATETIME:
+            rule = "must be a date and time, day/month/year hour:minute"
+            found.append(_Problem(column, f"{given} AND {read} IS NULL", rule))
         case Kind.INTEGER:
-            unread = (
-                f"{given} AND (cell_number({cell}) IS NULL "
-                f"OR cell_number({cell}) <> floor(cell_number({cell})))"
-            )
-            found.append(_problem(column, unread, "must be a whole number"))
+            unread = f"{given} AND ({read} IS NULL OR {read} <> floor({read}))"
+            found.append(_Problem(column, unread, "must be a whole number"))
         case Kind.NUMBER:
-            found.append(
-                _problem(column, f"{given} AND cell_number({cell}) IS NULL", "must be a number")
-            )
+            found.append(_Problem(column, f"{given} AND {read} IS NULL", "must be a number"))
         case _:
             pass
-    if column.kind is Kind.BIRTH_DATE:
-        late = f"coalesce(cell_date({cell}) > DATE '{as_at}' + {UNBORN_DAYS}, false)"
-        found.append(
-            _problem(
-                column,
-                late,
-                "must not be after the extract's date, except within ten months for an unborn "
-                "child",
-            )
-        )
     return found
 
 
-def _order_problem(part: Part, first: str, second: str) -> str:
-    before, after = part.column(first), part.column(second)
-    condition = f"coalesce(cell_date(b.{second}) < cell_date(b.{first}), false)"
-    return _problem(after, condition, f"must be on or after {before.header}")
+def _order_problem(part: Part, first: str, second: str) -> _Problem:
+    rule = f"must be on or after {part.column(first).header}"
+    return _Problem(part.column(second), f"b.{second}_kept < b.{first}_kept", rule)
 
 
 def _refuse_repeats(con: duckdb.DuckDBPyConnection, part: Part, whole: str, person: str) -> None:
     """Refuse the second and later rows that carry the same unique columns."""
     keys = ", ".join(part.unique)
     headers = " and ".join(part.column(k).header for k in part.unique).replace("'", "''")
+    rule = f"one row only for the same {headers}"
+    if len(part.unique) == len(part.columns):
+        headers, rule = "", "one row only with the same content"
     con.execute(
-        f"CREATE OR REPLACE TEMP TABLE repeats AS SELECT _row FROM {whole} WHERE len(_bad) = 0 "
+        f"CREATE OR REPLACE TEMP TABLE repeats AS SELECT _row FROM {whole} WHERE NOT _bad "
         f"QUALIFY row_number() OVER (PARTITION BY {keys} ORDER BY _row) > 1"
     )
-    rule = f"one row only for the same {headers}"
     con.execute(
         f"INSERT INTO rejects SELECT _file, _sheet, _line, '{part.name}', '{headers}', '{rule}', "
         f"'a second row', {person} FROM {whole} WHERE _row IN (FROM repeats) ORDER BY _row"
     )
-    con.execute(
-        f"UPDATE {whole} SET _bad = [{{'name': '', 'rule': '', 'found': ''}}] "
-        "WHERE _row IN (FROM repeats)"
-    )
+    con.execute(f"UPDATE {whole} SET _bad = true WHERE _row IN (FROM repeats)")

@@ -15,6 +15,8 @@ from sightline.record.tables import (
     front_door,
     identity,
     local_annex_a,
+    local_annex_a_adoption,
+    local_annex_a_as_shown,
     local_feeds,
     people,
     permanence,
@@ -37,6 +39,8 @@ _MODULES = (
     workforce,
     system,
     local_annex_a,
+    local_annex_a_adoption,
+    local_annex_a_as_shown,
     local_feeds,
 )
 

@@ -111,7 +111,7 @@ FACTORS = Choice(
 CATEGORY = Choice({"NEG": 0.50, "EMO": 0.34, "PHY": 0.09, "SAB": 0.05, "MUL": 0.02})
 PLAN_REVIEWS = Choice({1: 0.32, 2: 0.41, 3: 0.18, 4: 0.065, 5: 0.025})
 """Conferences until the plan ends: 31% end at the first, within three months (Dorset pack)."""
-EARLIER_PLAN_ELSEWHERE = 0.13  # fitted to 26% second or later plans, ever (Dorset pack)
+EARLIER_PLAN_ELSEWHERE = 0.17  # fitted to 26% second or later plans, ever (Dorset pack)
 CP_VISIT_GAP = Choice(
     # Two-weekly done for 79% at any time (Dudley); 99% within four weeks (Dorset pack).
     {(8, 13): 0.36, (14, 14): 0.37, (15, 21): 0.19, (22, 27): 0.06, (28, 36): 0.02}
@@ -120,7 +120,7 @@ CP_SEEN = 0.955
 CP_ALONE_OVER_4 = 0.72  # half not seen alone, 57% of those under 4 (Dorset pack)
 CORE_GROUP_ON_TIME = 0.765  # Dudley
 CP_REVIEW_ON_TIME = 0.955
-PLAN_TO_CARE = Trend(((140, 0.25), (60, 0.21), (36, 0.165), (0, 0.135)))  # fitted
+PLAN_TO_CARE = Trend(((140, 0.25), (60, 0.20), (36, 0.155), (0, 0.13)))  # fitted
 PLAN_TO_NEED = 0.62  # fitted
 PLAN_PRE_PROCEEDINGS = 0.11  # 20 children in 7 families at a time (Dudley)
 PRE_PROCEEDINGS_ISSUED = 0.55
@@ -158,7 +158,7 @@ FOSTERING_FOR_ADOPTION = 0.15
 IN_TOUCH = 0.955
 SUITABLE = 0.95
 ACTIVE_17_18, ACTIVE_19_21 = 0.52, 0.49
-STAYS_TO_25 = 0.92  # fitted to 153 aged 21 to 25
+STAYS_TO_25 = 0.84  # fitted to 153 aged 21 to 25
 
 # Workforce: 151 permanent and 28 vacancies (Dorset pack), mean caseload 14.
 POSTS_PER_10K = 20.0

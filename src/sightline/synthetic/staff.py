@@ -15,6 +15,7 @@ from sightline.synthetic.world import World
 
 LOCALITIES = ("Coast", "Downs", "Forest", "Harbour", "Heath", "Vale")
 PERMANENCE_LOCALITIES = ("Coast", "Harbour", "Vale")
+COUNTY_WIDE = "County-wide"
 FRONT_DOOR = "Multi Agency Safeguarding Hub"
 DISABILITIES = "Children with Disabilities Team"
 LEAVING_CARE = "Leaving Care Team"
@@ -27,7 +28,7 @@ _SHARES = {
     DISABILITIES: 0.09,
     LEAVING_CARE: 0.09,
     **{team: 0.59 / 12 for pair in FAMILY_TEAMS.values() for team in pair},
-    **{team: 0.17 / 3 for team in PERMANENCE_TEAMS.values()},
+    **dict.fromkeys(PERMANENCE_TEAMS.values(), 0.17 / 3),
 }
 TEAMS = tuple(_SHARES)
 

@@ -190,6 +190,16 @@ LIST_5 = Part(
             },
             key=("child_id", "s47_start"),
         ),
+        Mapping(
+            "local_s47_conferences",
+            {
+                "s47c_person_id": "child_id",
+                "s47c_start_date": "s47_start",
+                "s47c_conference_date": "conference",
+            },
+            key=("child_id", "s47_start"),
+            where="conference IS NOT NULL",
+        ),
         # One conference per child and date, however many enquiries led to it.
         Mapping(
             "ssd_initial_cp_conference",

@@ -23,14 +23,14 @@ from sightline.record.codes import CODE_LISTS
 _MODULES = (care, care_leavers, ethnicity, need, people, permanence, placement, source)
 
 # A code list without a vocabulary is read by its codes and labels.
-_VOCABULARIES = {name: Vocabulary(codes) for name, codes in CODE_LISTS.items()} | {
+VOCABULARIES = {name: Vocabulary(codes) for name, codes in CODE_LISTS.items()} | {
     value.codes.name: value
     for module in _MODULES
     for value in vars(module).values()
     if isinstance(value, Vocabulary)
 }
 
-FIELDS: tuple[str, ...] = tuple(_VOCABULARIES)
+FIELDS: tuple[str, ...] = tuple(VOCABULARIES)
 
 
 @lru_cache(maxsize=65_536)
@@ -43,7 +43,7 @@ def understand(field: str, text: str) -> Understood:
     Raises:
         KeyError: no code list is called ``field``. No text makes it raise.
     """
-    return read(text, _VOCABULARIES[field])
+    return read(text, VOCABULARIES[field])
 
 
-__all__ = ["FIELDS", "Understood", "understand"]
+__all__ = ["FIELDS", "VOCABULARIES", "Understood", "understand"]

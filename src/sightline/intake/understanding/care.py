@@ -210,12 +210,12 @@ PERMANENCE_PLAN = Vocabulary(
             "sgo*, cao, guardian*, child_arrange*, residence_order, arrangement*_order*, ro",
         ),
         ("ADOPTION", "adopt*, placement_order"),
-        ("LT_RESIDENTIAL", "residential*, lt_res*, childrens_home*, care_home"),
+        ("LT_RESIDENTIAL", "residential*, ltr, lt_res*, childrens_home*, care_home"),
         ("LT_FOSTERING", "foster*, ltf, lt_foster*"),
         (
             "OTHER",
             "relatives, time_limited*, transition*, parallel*, other*, to_be_*, tbc, not_*, "
-            "assessment*, undecided, eligible*, no_plan, unknown*, independence",
+            "assessment*, undecided, eligible*, no_plan, unknown*, none",
         ),
         ("SUPPORTED_LIVING", "supported*, independ*, semi_independ*, community, staying_put"),
         (

@@ -38,6 +38,9 @@ def _answer(token: str, vocabulary: Vocabulary) -> str | None:
 
 def whole_code(text: str, vocabulary: Vocabulary) -> str | None:
     """Return the answer of ``text`` when it is a code and nothing else, in either case."""
+    exact = vocabulary.spelt.get(text.strip().casefold())
+    if exact is not None:
+        return exact
     tokens = _TOKEN.findall(text)
     if len(tokens) == 2 and len(tokens[0]) == 1 and re.match(r"\W*[A-Za-z]\s*\)", text):
         tokens = tokens[1:]
@@ -62,8 +65,12 @@ def code_inside(text: str, vocabulary: Vocabulary) -> str | None:
         after = text[match.end()] if match.end() < len(text) else ""
         enclosed = before != "" and before in _OPENING and after in ")]}'’‘\"”"
         # ``a)`` in front is a letter of Annex A's list, not a code of one letter.
-        listed = leading and len(token) == 1 and after == ")" and before not in _OPENING
-        if (leading or enclosed or (last and len(token) > 1)) and not listed:
+        listed = (
+            leading and len(token) == 1 and after == ")" and not (before and before in _OPENING)
+        )
+        # "N/K" and "N/A" are words, not the code N.
+        initial = len(token) == 1 and after in ("/", "&")
+        if (leading or enclosed or (last and len(token) > 1)) and not (listed or initial):
             answer = _answer(token, vocabulary)
             if answer is not None:
                 return answer

@@ -83,7 +83,7 @@ _RULES = (
     # Words of mixed backgrounds stand before those of the groups they are made of.
     ("=White", "mixed_white !other !black* !asian* !african* !carib* !chinese"),
     ("WOTH", "white europ* !mixed_race !dual, white mixed european"),
-    ("=Asian or Asian British", "asian mixed_asian !white"),
+    ("=Asian or Asian British", "asian mixed_asian !white !^_mixed"),
     ("=Black or black British", "black_or mixed_black !white, black_british mixed_black !white"),
     # The census heading "Black / African / Caribbean / Black British" says only the group.
     ("BOTH", "black_african_caribbean any_other, african_caribbean_or_black any_other"),

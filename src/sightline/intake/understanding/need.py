@@ -18,7 +18,8 @@ PRIMARY_NEED = Vocabulary(
         ("N2", "child* disab* !parent*, disab* child* !parent*"),
         (
             "N9",
-            "other_than_child*, not_child_in*, not_cin, not_in_need, non_cin, "
+            "other_than_child*, not_child_in*, not_children_in*, adoption_support, "
+            "not_cin, not_in_need, non_cin, "
             "not_a_child_in_need, court_report*, "
             "court_preport, cases_other*, step_parent_adopt*, non_agency_adopt*, schedule_1, "
             "adoption_and_fostering, child_death, information_only",
@@ -37,7 +38,8 @@ PRIMARY_NEED = Vocabulary(
         ),
         (
             "N8",
-            "absent_parent*, absent parenting, unaccompan*, asylum*, uasc, traffick*, "
+            "parents_absent, parent* prison*, parent* imprison*, absent_parent*, "
+            "absent parenting, unaccompan*, asylum*, uasc, traffick*, "
             "parents_in_custody, parental_absence, abandoned_baby, privately_foster*, orphan*, "
             "no_parent*, private_foster*",
         ),
@@ -53,21 +55,23 @@ PRIMARY_NEED = Vocabulary(
             "N1",
             "abus* !substance !alcohol* !drug*, neglect*, significant_harm, "
             "physical_harm, sexual*, "
-            "domestic*, harm !self, exploit*, home_alone, fabricated*, fgm, genital*, cse, cce, "
+            "domestic*, dv, physical_injury, harm !self, exploit*, home_alone, "
+            "fabricated*, fgm, genital*, cse, cce, "
             "radicali*, multiple, forced_marr*, honour*, at_risk, violence, child_protection, "
             "prostitut*, trauma",
         ),
         (
             "N5",
             "dysfunc*, parenting_capacity, chronically_inad*, erratic*, family_breakdown, "
-            "relationship*, parental_control, control, parenting, family_conflict, "
+            "relationship*, parent* conflict, parental_control, control, parenting, "
+            "family_conflict, "
             "breakdown, contact_dispute*",
         ),
         (
             "N2",
             "dis, disab*, intrinsic*, learning*, physical_support, sensory*, "
             "mental_health, autis*, "
-            "emotional* behav*, child* ill*, health, special_needs, frail*, speech*, "
+            "emotional* behav*, child* ill*, health, special_needs, ld, frail*, speech*, "
             "communication, hearing*, visual*, complex_needs, sen, send, memory_and_cogn*, adhd, "
             "illness, medical, cyads, special_educational, impair*, personal_care, asd",
         ),
@@ -76,7 +80,7 @@ PRIMARY_NEED = Vocabulary(
         (
             "N0",
             "not_stated, not_specified, not_recorded, not_known, unknown*, no_need*, none, no, "
-            "not_yet, not_entered, not_applicable, blank, missing, information_not*",
+            "not_yet, not_entered, not_applicable, blank, missing, information_not*, to_be_*, tbc",
         ),
     ),
     # Short codes of case systems, and their way of numbering ("1c Emotional Abuse" is in N1).
@@ -95,7 +99,7 @@ CLOSURE_REASON = Vocabulary(
             "no_parental_resp*, any_other_reason, services_ceased, following_provision, "
             "no_longer_in_need, not_in_need !assess*",
         ),
-        ("RC9", "eha, early_help_assess* closed_after"),
+        ("RC9", "^_rc9 early_help*, ^_rc9 early, eha, early_help_assess* closed_after"),
         ("RC3", "child_arrange*, residence_order*, childrens_arrange*, cao, arrangement*_order*"),
         ("RC4", "guardian*, sgo, gship"),
         ("RC1", "adopted, adoption !support"),
@@ -185,10 +189,21 @@ CATEGORY_OF_ABUSE = Vocabulary(
         ("EMO", "emot*, emo, psychol*, ea"),
     ),
     letters=("NEG", "PHY", "SAB", "EMO", "MUL"),
-    old={"PHYSAB": "PHY", "SEXAB": "SAB", "EMOTAB": "EMO", "EMOAB": "EMO"},
+    old={
+        "PHYSAB": "PHY",
+        "SEXAB": "SAB",
+        "N": "NEG",
+        "P": "PHY",
+        "S": "SAB",
+        "M": "MUL",
+        "EMOTAB": "EMO",
+        "EMOAB": "EMO",
+    },
+    weak=frozenset(_KINDS),
     # NYNY marks each kind of abuse with Y or N, in Annex A's order.
-    local=re.compile(r"\W*([YN]{4})\W*$"),
-    numbering={
+    local=re.compile(r"\W*([YN]{4}|E(?=\s*$))\W*$"),
+    numbering={"E": "EMO"}
+    | {
         "".join(marks): "MUL" if marks.count("Y") > 1 else _KINDS[marks.index("Y")]
         for marks in product("YN", repeat=len(_KINDS))
         if "Y" in marks

@@ -47,7 +47,7 @@ SEX = Vocabulary(
 )
 
 _NOT_KNOWN = (
-    "not_known, unknown*, not_stated, not_recorded, not_obtained, not_yet, "
+    "nk, not_known, unknown*, not_stated, not_recorded, not_obtained, not_yet, "
     "no_information, not_sure, "
     "not_asked, not_assessed, nobt, undetermined, to_be_*, unkown, unborn, refused, "
     "pending, declin*"

@@ -81,7 +81,7 @@ PLACEMENT_TYPE = Vocabulary(
         ),
         (
             "P1",
-            "^_home !hostel*, pwp, mother, father, parent*, with_pr, birth_mother, "
+            "^_home !hostel* !subject*, pwp, mother, father, parent*, with_pr, birth_mother, "
             "birth_father, own_home, at_home, placed_at_home",
         ),
         (_FOSTER, "foster*, fc, fp, carer* agency, f_carer"),
@@ -95,7 +95,7 @@ PLACEMENT_TYPE = Vocabulary(
         ),
         ("K1", "secure*, welfare_secure"),
         (
-            "H5",
+            "=Residential accommodation",
             "not_subject*, hostels_and_other*, hostel* support*, residential_accommodation*, "
             "supportive_residential, supported_hous*, supported_lodg*, supported_hostel*, ymca",
         ),
@@ -139,7 +139,8 @@ PLACEMENT_TYPE = Vocabulary(
         "P1",
         "P2",
         "P3",
-        "H5",
+        # H5 until 2024 and K3 since: a letter does not tell the year.
+        "=Residential accommodation",
         "K1",
         "K2",
         "R1",

@@ -156,7 +156,8 @@ _HOUSING = (
 _INDIVIDUALS = (
     (
         "1C",
-        "self, client, service_user !other, young_person_self, child_self, themself, myself, "
+        "self, own_referral, client, service_user !other, young_person_self, "
+        "child_self, themself, myself, "
         "themselves, child_him*, subject_child, the_child, child_young_person, young_person !team",
     ),
     (
@@ -263,7 +264,7 @@ SOURCE = Vocabulary(
         ("7", "registrar*"),
         (
             "8",
-            "brook, ^_mind, newspaper*, play_scheme*, playscheme*, vol, youth_club*, "
+            "careers*, brook, ^_mind, newspaper*, play_scheme*, playscheme*, vol, youth_club*, "
             "citizens_advice*, care_home*, victim_support*, idva*, "
             "inspect*, project_worker*, voluntary*, ssafa, cqc, csa, 3rd_party, "
             "children*_centre* !key*, child* centre*, charit*, adoption_agenc*, "

@@ -73,6 +73,11 @@ class Vocabulary:
     extra_groups: tuple[str, ...] = ()
 
     @cached_property
+    def spelt(self) -> dict[str, str]:
+        """The codes of the list as they are spelt, without case."""
+        return {code.code.casefold(): code.code for code in self.codes.codes}
+
+    @cached_property
     def labels(self) -> dict[tuple[str, ...], str]:
         """The words of each label, and of each group, with their answer."""
         found = {}

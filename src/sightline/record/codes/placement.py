@@ -63,10 +63,8 @@ PLACEMENT_TYPE = CodeList(
         Code("U5", "Foster placement with other foster carer: approved adopter, FFA", _FOSTER),
         Code("U6", "Foster placement with other foster carer: not long term or FFA", _FOSTER),
         Code("Z1", "Other placement", _OTHER),
-        Code("Z11", "Other placement, first kind of 2026", _OTHER, valid_from=2026),
-        Code("Z12", "Other placement, second kind of 2026", _OTHER, valid_from=2026),
-        Code("Z13", "Other placement, third kind of 2026", _OTHER, valid_from=2026),
-        Code("Z14", "Other placement, fourth kind of 2026", _OTHER, valid_from=2026),
+        # The specification of 2026 that was read names these four without their meaning.
+        *(Code(f"Z1{n}", f"Other placement, code Z1{n}", _OTHER, 2026) for n in range(1, 5)),
         Code(
             "H5", "Residential accommodation not subject to regulations", _ACCOMMODATION, None, 2024
         ),

@@ -5,7 +5,7 @@ they are: cases and periods as listed, last dates, counters as at the extract.
 """
 
 from sightline.record.model import Absence, Duplicates, Field, Nature, Personal, Table, Type
-from sightline.record.retention import ADOPTION, CARE_RECORD, CHILD_PROTECTION, CHILD_RECORD
+from sightline.record.retention import CARE_RECORD, CHILD_PROTECTION, CHILD_RECORD
 
 LOCAL_EARLY_HELP_ASSESSMENTS = Table(
     name="local_early_help_assessments",
@@ -209,264 +209,36 @@ LOCAL_PLACEMENT_DETAILS = Table(
     ),
 )
 
-LOCAL_ALLOCATIONS = Table(
-    name="local_allocations",
-    as_shown=True,
-    title="Who holds the child, as listed",
-    area="workforce",
-    key=("allo_person_id", "allo_list"),
-    entity=("allo_list",),
-    person="allo_person_id",
-    retention=CHILD_RECORD,
-    absence={"annex_a": Absence.UNKNOWN},
-    fields=(
-        Field(
-            "allo_person_id",
-            Type.TEXT,
-            "Person allocated",
-            personal=Personal.IDENTIFIER,
-            references="ssd_person.pers_person_id",
-        ),
-        Field(
-            "allo_list",
-            Type.TEXT,
-            "Annex A list that names the team and worker: 6, 7, 8 or 9",
-            sources=("Annex A",),
-        ),
-        Field(
-            "allo_team",
-            Type.TEXT,
-            "Allocated team, as written",
-            personal=Personal.STAFF,
-            sources=("Annex A",),
-        ),
-        Field(
-            "allo_worker",
-            Type.TEXT,
-            "Allocated worker, as written",
-            personal=Personal.STAFF,
-            sources=("Annex A",),
-        ),
-        Field(
-            "allo_personal_adviser",
-            Type.TEXT,
-            "Personal adviser of a care leaver, as written",
-            personal=Personal.STAFF,
-            sources=("Annex A",),
-        ),
-    ),
-)
-
-LOCAL_LAST_DATES = Table(
-    name="local_last_dates",
-    as_shown=True,
-    title="Last visit, review or check, as listed",
+LOCAL_S47_CONFERENCES = Table(
+    name="local_s47_conferences",
+    title="Conference that a section 47 enquiry led to, as listed",
     area="child_protection",
-    key=("last_person_id", "last_kind", "last_list_start_date", "last_date"),
-    entity=("last_kind", "last_date"),
-    person="last_person_id",
-    start="last_date",
+    key=("s47c_person_id", "s47c_start_date"),
+    entity=("s47c_start_date",),
+    person="s47c_person_id",
+    start="s47c_start_date",
     retention=CHILD_PROTECTION,
-    absence={"annex_a": Absence.SUPERSEDED},
+    absence={"annex_a": Absence.OUTSIDE_WINDOW},
     fields=(
         Field(
-            "last_person_id",
+            "s47c_person_id",
             Type.TEXT,
-            "Person visited, reviewed or checked",
+            "Person the enquiry is about",
             personal=Personal.IDENTIFIER,
             references="ssd_person.pers_person_id",
         ),
         Field(
-            "last_kind",
-            Type.CODE,
-            "What was last done",
-            codes="last_date_kind",
-            sources=("Annex A",),
-        ),
-        Field(
-            "last_list_start_date",
+            "s47c_start_date",
             Type.DATE,
-            "Start of the case, plan or period whose row shows it",
-            sources=("Annex A",),
-        ),
-        Field(
-            "last_placement_start_date",
-            Type.DATE,
-            "Start of the placement at the time, on list 8",
-            sources=("Annex A",),
-        ),
-        Field(
-            "last_date",
-            Type.DATE,
-            "The last date shown; empty where the list shows a blank",
-            sources=("Annex A",),
-        ),
-        Field(
-            "last_seen_alone",
-            Type.FLAG,
-            "Whether the child was seen alone at a last statutory visit",
-            sources=("Annex A",),
-        ),
-    ),
-)
-
-LOCAL_ROLLING_COUNTERS = Table(
-    name="local_rolling_counters",
-    as_shown=True,
-    title="Counter as at the extract",
-    area="front_door",
-    key=("roll_person_id", "roll_counter", "roll_event_date"),
-    entity=("roll_counter", "roll_event_date"),
-    person="roll_person_id",
-    retention=CHILD_RECORD,
-    absence={"annex_a": Absence.SUPERSEDED},
-    fields=(
-        Field(
-            "roll_person_id",
-            Type.TEXT,
-            "Person counted for",
-            personal=Personal.IDENTIFIER,
-            references="ssd_person.pers_person_id",
-        ),
-        Field(
-            "roll_counter",
-            Type.CODE,
-            "What is counted",
-            codes="rolling_counter",
-            sources=("Annex A",),
-        ),
-        Field(
-            "roll_event_date",
-            Type.DATE,
-            "Start of the plan or enquiry on whose row it stands, where there is one",
-            sources=("Annex A",),
-        ),
-        Field(
-            "roll_value",
-            Type.INTEGER,
-            "The counter; never added up and never subtracted",
-            nature=Nature.AS_AT,
+            "Start of the enquiry",
             sources=("Annex A", "CIN census"),
         ),
-    ),
-)
-
-LOCAL_ADOPTION_ENTRY = Table(
-    name="local_adoption_entry",
-    title="Entry to care of a child with an adoption plan, as listed",
-    area="permanence",
-    key=("aden_person_id",),
-    entity=(),
-    person="aden_person_id",
-    start="aden_entered_care_date",
-    retention=ADOPTION,
-    absence={"annex_a": Absence.OUTSIDE_WINDOW},
-    fields=(
         Field(
-            "aden_person_id",
-            Type.TEXT,
-            "Person the plan is for",
-            personal=Personal.IDENTIFIER,
-            references="ssd_person.pers_person_id",
-        ),
-        Field(
-            "aden_entered_care_date",
+            "s47c_conference_date",
             Type.DATE,
-            "Date the child entered care, on list 10",
-            sources=("Annex A",),
-        ),
-    ),
-)
-
-LOCAL_ADOPTERS = Table(
-    name="local_adopters",
-    title="Prospective adopter",
-    area="permanence",
-    key=("adop_adopter_id", "adop_enquiry_date"),
-    entity=("adop_adopter_id", "adop_enquiry_date"),
-    start="adop_enquiry_date",
-    end="adop_left_date",
-    retention=ADOPTION,
-    absence={"annex_a": Absence.OUTSIDE_WINDOW},
-    fields=(
-        Field(
-            "adop_adopter_id",
-            Type.TEXT,
-            "Adopter, by identifier",
-            personal=Personal.IDENTITY,
-            sources=("Annex A",),
-        ),
-        Field(
-            "adop_family_id",
-            Type.TEXT,
-            "Adoptive family, by identifier",
-            personal=Personal.IDENTIFIER,
-            sources=("Annex A",),
-        ),
-        Field("adop_gender", Type.CODE, "Gender", codes="gender", sources=("Annex A",)),
-        Field(
-            "adop_ethnicity",
-            Type.CODE,
-            "Ethnic background",
-            codes="ethnicity",
-            personal=Personal.SPECIAL,
-            sources=("Annex A",),
-        ),
-        Field(
-            "adop_disability",
-            Type.FLAG,
-            "Whether the adopter has a disability",
-            personal=Personal.SPECIAL,
-            sources=("Annex A",),
-        ),
-        Field(
-            "adop_fostering_for_adoption",
-            Type.FLAG,
-            "Whether the adopter fosters for adoption",
-            sources=("Annex A",),
-        ),
-        Field(
-            "adop_enquiry_date", Type.DATE, "Date the enquiry was received", sources=("Annex A",)
-        ),
-        Field("adop_stage1_start_date", Type.DATE, "Date stage 1 started", sources=("Annex A",)),
-        Field("adop_stage1_end_date", Type.DATE, "Date stage 1 ended", sources=("Annex A",)),
-        Field("adop_stage2_start_date", Type.DATE, "Date stage 2 started", sources=("Annex A",)),
-        Field("adop_stage2_end_date", Type.DATE, "Date stage 2 ended", sources=("Annex A",)),
-        Field(
-            "adop_application_date",
-            Type.DATE,
-            "Date the application was submitted",
-            sources=("Annex A",),
-        ),
-        Field(
-            "adop_approved_date",
-            Type.DATE,
-            "Date the application was approved",
-            sources=("Annex A",),
-        ),
-        Field("adop_matched_date", Type.DATE, "Date matched with children", sources=("Annex A",)),
-        Field(
-            "adop_placed_date",
-            Type.DATE,
-            "Date children were placed with the adopter",
-            sources=("Annex A",),
-        ),
-        Field(
-            "adop_children_placed", Type.INTEGER, "Number of children placed", sources=("Annex A",)
-        ),
-        Field("adop_order_date", Type.DATE, "Date of the adoption order", sources=("Annex A",)),
-        Field(
-            "adop_left_date",
-            Type.DATE,
-            "Date of leaving the adoption process",
-            sources=("Annex A",),
-        ),
-        Field(
-            "adop_left_reason",
-            Type.CODE,
-            "Why the adopter left the process",
-            codes="leaving_adoption_reason",
-            sources=("Annex A",),
+            "Date of the initial conference on the enquiry's own row; several enquiries may "
+            "carry one conference",
+            sources=("Annex A", "CIN census"),
         ),
     ),
 )
@@ -476,9 +248,5 @@ TABLES = (
     LOCAL_CIN_CASES,
     LOCAL_CLA_PERIODS,
     LOCAL_PLACEMENT_DETAILS,
-    LOCAL_ALLOCATIONS,
-    LOCAL_LAST_DATES,
-    LOCAL_ROLLING_COUNTERS,
-    LOCAL_ADOPTION_ENTRY,
-    LOCAL_ADOPTERS,
+    LOCAL_S47_CONFERENCES,
 )

@@ -2,11 +2,11 @@
 
 from datetime import date, timedelta
 
-from sightline.record.calendar import add_months
+from sightline.record.calendar import add_months, next_working_day, working_days_after
 from sightline.synthetic import profile
 from sightline.synthetic.lives import adoption, care_health, missing, placements, visits
 from sightline.synthetic.lives.home import Case, Home, adult
-from sightline.synthetic.model import Care, LegalStatus
+from sightline.synthetic.model import Care, LegalStatus, Meeting
 from sightline.synthetic.streams import Choice
 
 _ROUTES_UNDER_5 = Choice(
@@ -106,17 +106,17 @@ def _law(home: Home, period: Care, court: bool, full_order: date, route: str) ->
     return statuses
 
 
-def _reviews(home: Home, period: Care, last: date) -> list[visits.Meeting]:
+def _reviews(home: Home, period: Care, last: date) -> list[Meeting]:
     """Return looked-after reviews: 20 working days from entry, then 3 months, then 6-monthly."""
     rng = home.rng
-    due = visits.working_days_after(period.start, 20)
+    due = working_days_after(period.start, 20)
     on_time = rng.chance(profile.CARE_REVIEW_ON_TIME)
     first = rng.after(period.start, 17, 27) if on_time else rng.after(due, 3, 25)
-    first = min(visits.next_working_day(first), due) if on_time else first
+    first = min(next_working_day(first), due) if on_time else first
     if first > last:
         return []
     following = visits.reviews(rng, first, last, ((3, 15), (6, 20)), profile.CARE_REVIEW_ON_TIME)
-    return [visits.Meeting(due, first), *following]
+    return [Meeting(due, first), *following]
 
 
 def _permanence(

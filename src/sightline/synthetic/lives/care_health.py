@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from sightline.record.calendar import add_months, working_days_after
+from sightline.record.calendar import add_months, birthday, working_days_after
 from sightline.synthetic import profile
 from sightline.synthetic.lives.home import Home
 from sightline.synthetic.model import Care, Person, Sdq
@@ -40,8 +40,9 @@ def check(home: Home, person: Person, period: Care, last: date) -> None:
         day += timedelta(days=rng.between(320, 400))
     if rng.chance(0.86):
         period.immunised = period.start + timedelta(days=rng.between(20, 200))
-    teen = (last - person.born).days > 13 * 365
-    if teen and rng.chance(0.05):
-        period.misuse = rng.after(period.start, 0, max(1, (last - period.start).days - 1))
-    if teen and rng.chance(0.04):
-        period.convicted = rng.after(period.start, 0, max(1, (last - period.start).days - 1))
+    teens = max(period.start, birthday(person.born, 13))
+    span = (last - teens).days
+    if span > 0 and rng.chance(0.05):
+        period.misuse = rng.after(teens, 0, span - 1)
+    if span > 0 and rng.chance(0.04):
+        period.convicted = rng.after(teens, 0, span - 1)

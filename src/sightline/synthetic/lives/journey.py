@@ -42,7 +42,7 @@ def _live(place: Home, day: date) -> None:
     place_in_order = place.world.quantile(place.number, 0)
     first = True
     while day <= place.world.end:
-        known = place.known(day)
+        known = [life for life in place.known(day) if _free(life, day)]
         if not known:
             return
         # The first contact is decided evenly over households, later ones freely.
@@ -58,6 +58,14 @@ def _live(place: Home, day: date) -> None:
             return
         day = free + rng.wait(profile.CONTACT_GAP_MEAN_DAYS, 10)
         first = False
+
+
+def _free(life: Life, day: date) -> bool:
+    """Return whether ``life`` can be referred: no case is open, and the child is not adopted."""
+    if not life.episodes:
+        return True
+    latest = life.episodes[-1]
+    return latest.closed < day and latest.reason != "RC1"
 
 
 def _last(life: Life) -> date:

@@ -43,6 +43,7 @@ def leave(home: Home, life: Life) -> None:
     leaving.states = _states(home, leaving, born)
     life.leaving = leaving
     if eighteen <= home.world.end:
+        life.holdings = [holding for holding in life.holdings if holding.start < eighteen]
         if life.holdings and life.holdings[-1].end > eighteen:
             life.holdings[-1].end = eighteen
         life.holdings.append(Holding(eighteen, end, staff.LEAVING_CARE, post))

@@ -1,6 +1,7 @@
 """Where looked after children live, one placement after the other."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from sightline.record.calendar import birthday
 from sightline.synthetic.lives.home import Home
@@ -32,7 +33,7 @@ def place(home: Home, person: Person, period: Care) -> list[Placement]:
     made: list[Placement] = []
     for start, end, kind in _stretches(home, person, period):
         made += _moves(rng, person, start, end, kind)
-    for before, after in zip(made, made[1:], strict=False):
+    for before, after in pairwise(made):
         if before.type in ("A5", "A6"):
             continue
         before.change_reason = "CARPL" if after.type[0] == "A" else rng.draw(_REASONS)
@@ -44,7 +45,7 @@ def _stretches(home: Home, person: Person, period: Care) -> list[tuple[date, dat
     if way is None or way.placed is None:
         return [(period.start, period.end, "")]
     kind = "A5" if way.by_carer else "A6"
-    stop = way.reversed if way.reversed is not None else period.end
+    stop = min(way.reversed or period.end, period.end)
     parts = [(period.start, way.placed, "U5" if way.fostered_for_adoption else "")]
     parts.append((way.placed, stop, kind))
     if stop < period.end:

@@ -3,19 +3,23 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sightline.record.calendar import working_days_after
+from sightline.record.calendar import add_months, next_working_day, working_days_after
 from sightline.synthetic import profile
 from sightline.synthetic.lives import visits
 from sightline.synthetic.lives.home import Case, Home, adult
-from sightline.synthetic.model import Enquiry, PreProceedings, ProtectionPlan
+from sightline.synthetic.model import Enquiry, Meeting, PreProceedings, ProtectionPlan
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an enquiry came to: ``none``, ``no plan``, ``need``, ``care`` or ``close``, and when."""
+    """What an enquiry came to: ``none``, ``no plan``, ``need``, ``care`` or ``close``.
+
+    ``day`` is when that follows, ``ended`` when enquiry and plan are over.
+    """
 
     then: str
     day: date
+    ended: date
 
 
 def enquire(home: Home, cases: list[Case], start: date) -> Outcome:
@@ -44,9 +48,9 @@ def enquire(home: Home, cases: list[Case], start: date) -> Outcome:
         if to_plan:
             on_plan.append((life, episode))
     if conference is None:
-        return Outcome("none", end)
+        return Outcome("none", end, end)
     if not on_plan:
-        return Outcome("no plan", conference)
+        return Outcome("no plan", conference, max(conference, end))
     return _plan(home, on_plan, conference)
 
 
@@ -103,41 +107,41 @@ def _plan(home: Home, cases: list[Case], start: date) -> Outcome:
         episode.plans.append(plan)
         if before:
             _pre_proceedings(home, episode.pre_proceedings, plan, then, outcome_day)
-    return Outcome(then, outcome_day)
+    return Outcome(then, outcome_day, end)
 
 
-def _reviews(home: Home, start: date, count: int) -> list[visits.Meeting]:
+def _reviews(home: Home, start: date, count: int) -> list[Meeting]:
     """Return ``count`` review conferences: within 3 months of the first, then within 6."""
     rng = home.rng
-    made: list[visits.Meeting] = []
+    made: list[Meeting] = []
     day = start
     for index in range(count):
         months, low, high = (3, 62, 88) if index == 0 else (6, 105, 178)
-        due = visits.add_months(day, months)
+        due = add_months(day, months)
         if rng.chance(profile.CP_REVIEW_ON_TIME):
             held = min(working_days_after(rng.after(day, low, high), 0), due)
         else:
             held = rng.after(due, 3, 35)
-        held = visits.next_working_day(held)
-        made.append(visits.Meeting(due, held))
+        held = next_working_day(held)
+        made.append(Meeting(due, held))
         day = held
     return made
 
 
-def _core_groups(home: Home, start: date, last: date) -> list[visits.Meeting]:
+def _core_groups(home: Home, start: date, last: date) -> list[Meeting]:
     """Return core groups: within 10 working days of the conference, then every six weeks."""
     rng = home.rng
-    made: list[visits.Meeting] = []
+    made: list[Meeting] = []
     due = working_days_after(start, 10)
     while True:
         if rng.chance(profile.CORE_GROUP_ON_TIME):
             held = due - timedelta(days=rng.between(0, 4))
         else:
             held = due + timedelta(days=rng.between(1, 21))
-        held = visits.next_working_day(held)
+        held = next_working_day(held)
         if held >= last:
             return made
-        made.append(visits.Meeting(due, held))
+        made.append(Meeting(due, held))
         due = held + timedelta(days=42)
 
 

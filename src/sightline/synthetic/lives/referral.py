@@ -9,9 +9,15 @@ from sightline.synthetic.lives.contact import Decision
 from sightline.synthetic.lives.home import Case, Home, adult
 from sightline.synthetic.model import Episode, Holding, Life
 
+_CLOSED_BY = {"E11": "RC1", "E12": "RC1", "E41": "RC3"}
+_CLOSED_BY |= dict.fromkeys(("E45", "E46", "E47", "E48"), "RC4")
+
 
 def made(home: Home, concerned: list[Life], decision: Decision, day: date) -> date:
-    """Refer the ``concerned`` children on ``day``; return the day on which the case is closed."""
+    """Refer the ``concerned`` children on ``day``; return when the first case is closed.
+
+    Siblings who stay in care have open cases for years after the others' are closed.
+    """
     rng = home.rng
     home.referrals += 1
     code = rng.draw(profile.NEED_CODE) if home.kind == "family" else "N2"
@@ -63,7 +69,7 @@ def _follow(home: Home, cases: list[Case], day: date, step: float) -> date:
         reason = "RC7"
     closed = working_days_after(end, rng.between(0, 8))
     _close(cases, closed, reason)
-    return max(episode.closed for _, episode in cases)
+    return min(episode.closed for _, episode in cases)
 
 
 def _need(home: Home, cases: list[Case], start: date) -> date:
@@ -87,7 +93,7 @@ def _need(home: Home, cases: list[Case], start: date) -> date:
 def _after_enquiry(home: Home, cases: list[Case], start: date, end: date) -> date:
     rng = home.rng
     outcome = protection.enquire(home, cases, start)
-    later = max(end, outcome.day)
+    later = max(end, outcome.ended)
     _hold(cases, start, later, home.family_team(home.referrals), home)
     if outcome.day > home.world.end or outcome.then == "close":
         return later
@@ -114,6 +120,7 @@ def _into_care(home: Home, cases: list[Case], start: date, end: date) -> date:
 
 
 def close_when_care_ends(home: Home, case: Case, ended: date) -> None:
+    """Close the case of a child whose care ``ended``: later, where they went home with a plan."""
     life, episode = case
     last = adult(life.person)
     period = episode.care[-1]
@@ -126,14 +133,16 @@ def close_when_care_ends(home: Home, case: Case, ended: date) -> None:
     if moved < ended:
         _hold([case], moved, ended, team, home)
     if ended < last and period.end_reason in ("E4A", "E4B", "E13"):
-        closed = min(need.plan(home, [case], ended), last)
+        # The child protection plan may outlast a short stay in care.
+        start = max([ended, *(plan.end for plan in episode.plans)])
+        closed = min(need.plan(home, [case], start), last)
         _hold([case], ended, closed, home.family_team(home.referrals), home)
     episode.closed = max(episode.closed, min(closed, max(last, ended)))
-    reasons = {"E11": "RC1", "E12": "RC1", "E45": "RC4", "E46": "RC4", "E41": "RC3", "E3": "RC5"}
-    episode.reason = reasons.get(period.end_reason, "RC7")
+    episode.reason = _CLOSED_BY.get(period.end_reason, "RC7")
 
 
 def open_episode(life: Life, source: str, code: str, nfa: bool, day: date) -> Episode:
+    """Open the episode that a referral of ``day`` begins, and return it."""
     episode = Episode(len(life.episodes) + 1, day, source, code, nfa, day, "RC7")
     life.episodes.append(episode)
     return episode
@@ -168,12 +177,10 @@ def _hold(cases: list[Case], start: date, end: date, team: str, home: Home) -> N
     post = home.staff.post_for(team, home.number)
     duty = home.rng.chance(0.03)
     for life, _ in cases:
+        while life.holdings and life.holdings[-1].start >= start:
+            life.holdings.pop()
         if life.holdings and life.holdings[-1].end > start:
-            before = life.holdings[-1]
-            if before.start >= start:
-                life.holdings.pop()
-            else:
-                before.end = start
+            life.holdings[-1].end = start
         last = life.holdings[-1] if life.holdings else None
         if last and last.team == team and last.post == post and last.end == start:
             last.end = end

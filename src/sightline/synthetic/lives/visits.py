@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from sightline.record.calendar import add_months, next_working_day, working_days_after
+from sightline.record.calendar import add_months, next_working_day
 from sightline.synthetic.model import Meeting, Visit
 from sightline.synthetic.streams import Choice, Stream
 

@@ -75,8 +75,11 @@ def seen_last(life: Life, as_at: date) -> date | None:
             seen = min(item.start + timedelta(days=9), item.authorised)
             if item.child_seen and life.person.born <= seen <= as_at:
                 days.append(seen)
-        for made in (*episode.need_plans, *episode.plans, *episode.care):
-            visit = last_visit(made.visits, as_at, seen_only=True)
+        visited = [plan.visits for plan in episode.need_plans]
+        visited += [plan.visits for plan in episode.plans]
+        visited += [care.visits for care in episode.care]
+        for visits in visited:
+            visit = last_visit(visits, as_at, seen_only=True)
             if visit is not None:
                 days.append(visit.day)
     return max(days, default=None)

@@ -68,7 +68,8 @@ _LIST_7 = (
     "Was the Child Seen Alone?",
     "Date of latest review conference",
     "Child Protection Plan End Date",
-    "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)",
+    "Subject to Emergency Protection Order or Protected Under Police Powers"
+    " in Last Six Months (Y/N)",
     "Number of Previous Child Protection Plans",
     *_ALLOCATED,
 )
@@ -78,7 +79,8 @@ _LIST_8 = (
     "Does the Child have a Disability",
     "Date Started to be Looked After",
     "Child's Category of Need",
-    "Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)",
+    "Is this a second or subsequent period of being a Looked After Child"
+    " within the last 12 months (Y/N)",
     "Start date of current legal status",
     "Child's Legal Status",
     "Date of Latest Statutory Review",
@@ -157,8 +159,10 @@ _LIST_11 = (
     "Date of leaving adoption process",
     "Reason for leaving adoption process",
 )
-_LISTS = (_LIST_1, _LIST_2, _LIST_3, _LIST_4, _LIST_5, _LIST_6, _LIST_7, _LIST_8, _LIST_9)
-_LISTS += (_LIST_10, _LIST_11)
+_LISTS: tuple[tuple[str, ...], ...] = (
+    *(_LIST_1, _LIST_2, _LIST_3, _LIST_4, _LIST_5, _LIST_6),
+    *(_LIST_7, _LIST_8, _LIST_9, _LIST_10, _LIST_11),
+)
 
 _NEW_IN_2024 = {
     "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)",

@@ -18,14 +18,18 @@ def _labelled(name: str) -> Mapping[str, str]:
 
 GENDER = MappingProxyType({"M": "a) Male", "F": "b) Female", "U": "c) Not stated/recorded"})
 ETHNICITY = _lettered(
-    ("WBRI", "WIRI", "WIRT", "WOTH", "WROM", "MWBC", "MWBA", "MWAS", "MOTH", "AIND", "APKN")
-    + ("ABAN", "AOTH", "BCRB", "BAFR", "BOTH", "CHNE", "OOTH", "REFU", "NOBT")
+    (
+        *("WBRI", "WIRI", "WIRT", "WOTH", "WROM", "MWBC", "MWBA", "MWAS", "MOTH", "AIND"),
+        *("APKN", "ABAN", "AOTH", "BCRB", "BAFR", "BOTH", "CHNE", "OOTH", "REFU", "NOBT"),
+    )
 )
 _SOURCE_GROUPS = {"1": "Individual", "3": "Health services", "5": "LA services"}
 _SOURCE_WORDS = {"2A": "Schools", "2B": "Education services", "4": "Housing", "6": "Police"}
 _SOURCE_WORDS |= {"7": "Other legal agency", "8": "Other", "9": "Anonymous", "10": "Unknown"}
-_SOURCES = ("1A", "1B", "1C", "1D", "2A", "2B", "3A", "3B", "3C", "3D", "3E", "3F", "4")
-_SOURCES += ("5A", "5B", "5C", "5D", "6", "7", "8", "9", "10")
+_SOURCES = (
+    *("1A", "1B", "1C", "1D", "2A", "2B", "3A", "3B", "3C", "3D", "3E", "3F", "4"),
+    *("5A", "5B", "5C", "5D", "6", "7", "8", "9", "10"),
+)
 _SOURCE_LETTERS = (*(chr(97 + index) for index in range(16)), "p1", "q", "r", "s", "t", "u")
 SOURCE = MappingProxyType(
     {

@@ -22,7 +22,7 @@ class CareEpisode:
 
 def episodes(care: Care) -> Iterator[CareEpisode]:
     """Yield the episodes of ``care``: they tile it, and all but the last cease with X1."""
-    starts = sorted({item.start for item in (*care.placements, *care.statuses)})
+    starts = sorted({p.start for p in care.placements} | {s.start for s in care.statuses})
     placement: Placement | None = None
     status: LegalStatus | None = None
     for index, start in enumerate(starts):

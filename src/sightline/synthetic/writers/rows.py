@@ -46,25 +46,26 @@ class Rows:
         """Write every table into ``folder`` as csv or parquet, a file each, ids as text."""
         folder.mkdir(parents=True, exist_ok=True)
         for table, rows in self._rows.items():
-            path = folder / f"{table}.csv"
-            with path.open("w", encoding="utf-8", newline="") as file:
+            with (folder / f"{table}.csv").open("w", encoding="utf-8", newline="") as file:
                 writer = csv.writer(file, lineterminator="\n")
                 writer.writerow(TABLES[table].names)
                 writer.writerows(rows)
-            if form == "parquet":
-                _to_parquet(path, table)
+        if form == "parquet":
+            # One thread, so that the rows keep their order and the bytes are the same each time.
+            with duckdb.connect(config={"threads": 1}) as connection:
+                for table in self._rows:
+                    _to_parquet(connection, folder / f"{table}.csv", table)
 
 
-def _to_parquet(path: Path, table: str) -> None:
+def _to_parquet(connection: duckdb.DuckDBPyConnection, path: Path, table: str) -> None:
     """Replace the CSV at ``path`` by a Parquet file of the same rows, in their order."""
     columns = ", ".join(
         f"'{field.name}': '{_SQL_TYPES.get(field.type, 'VARCHAR')}'"
         for field in TABLES[table].fields
     )
-    with duckdb.connect(config={"threads": 1}) as connection:
-        connection.execute(
-            f"COPY (SELECT * FROM read_csv($source, header = true, columns = {{{columns}}}))"
-            " TO $target (FORMAT parquet, COMPRESSION zstd)",
-            {"source": str(path), "target": str(path.with_suffix(".parquet"))},
-        )
+    connection.execute(
+        f"COPY (SELECT * FROM read_csv($source, header = true, columns = {{{columns}}}))"
+        " TO $target (FORMAT parquet, COMPRESSION zstd)",
+        {"source": str(path), "target": str(path.with_suffix(".parquet"))},
+    )
     path.unlink()

@@ -7,14 +7,13 @@ from sightline.synthetic.lives.placements import AUTHORITY
 from sightline.synthetic.world import World
 
 CODE = "999"
-_COUNTY = "County-wide"
 
 
 def write(path: Path, world: World) -> None:
     """Write name, code, localities with their teams, and population by year to ``path``."""
     lines = ["[authority]", f'name = "{AUTHORITY}"', f'code = "{CODE}"', ""]
-    for locality in (*staff.LOCALITIES, _COUNTY):
-        place = "" if locality == _COUNTY else locality
+    for locality in (*staff.LOCALITIES, staff.COUNTY_WIDE):
+        place = "" if locality == staff.COUNTY_WIDE else locality
         teams = [team for team in staff.TEAMS if staff.team_locality(team) == place]
         quoted = ", ".join(f'"{team}"' for team in teams)
         lines += ["[[localities]]", f'name = "{locality}"', f"teams = [{quoted}]", ""]

@@ -9,8 +9,8 @@ from sightline.record.catalogue import TABLES
 from sightline.synthetic.defects import Flaws
 from sightline.synthetic.model import Life
 from sightline.synthetic.staff import Staff
-from sightline.synthetic.writers.ssd import care, education, need, people, protection, workforce
 from sightline.synthetic.writers.rows import Rows
+from sightline.synthetic.writers.ssd import care, education, need, people, protection, workforce
 from sightline.synthetic.writers.ssd.view import View, last_of
 
 _NOT_WRITTEN = ("ssd_api_data_staging", "ssd_s251_finance")

@@ -6,10 +6,14 @@ from sightline.synthetic.model import Life
 from sightline.synthetic.writers.ssd.view import View, flag
 
 # Invented, and of no place or people: nobody can take a row for a real child.
-_FORENAMES = ("Abrin", "Belor", "Cadis", "Delwen", "Emrin", "Faro", "Galen", "Hesta", "Ivero")
-_FORENAMES += ("Jorell", "Kesta", "Lomin", "Marel", "Nevin", "Orlis", "Perin", "Quill", "Rosta")
-_SURNAMES = ("Alderwick", "Brackmoor", "Coldbeck", "Dunmere", "Elverton", "Fernholt", "Garside")
-_SURNAMES += ("Harrowdene", "Inglewick", "Kelmoor", "Larchfield", "Millbarrow", "Netherbeck")
+_FORENAMES = (
+    *("Abrin", "Belor", "Cadis", "Delwen", "Emrin", "Faro", "Galen", "Hesta", "Ivero"),
+    *("Jorell", "Kesta", "Lomin", "Marel", "Nevin", "Orlis", "Perin", "Quill", "Rosta"),
+)
+_SURNAMES = (
+    *("Alderwick", "Brackmoor", "Coldbeck", "Dunmere", "Elverton", "Fernholt", "Garside"),
+    *("Harrowdene", "Inglewick", "Kelmoor", "Larchfield", "Millbarrow", "Netherbeck"),
+)
 
 
 def add(view: View, life: Life) -> None:
@@ -33,7 +37,6 @@ def add(view: View, life: Life) -> None:
         send_flag=flag("LD" in person.disabilities or "AUT" in person.disabilities),
         expected_dob=person.expected,
         is_mother="N" if person.sex == "F" else None,
-        nationality="Not recorded" if person.uasc else None,
     )
     rows.add(
         "ssd_family",
@@ -43,10 +46,10 @@ def add(view: View, life: Life) -> None:
         person_id=key,
     )
     postcode = f"ZZ{flaws.within(1, 40, 'home', person.household)} 1AA"
-    first = min(
-        [item.day for item in (*life.contacts, *life.episodes)]
-        + [item.start for item in life.early_help]
-    )
+    days = [contact.day for contact in life.contacts]
+    days += [episode.day for episode in life.episodes]
+    days += [item.start for item in life.early_help]
+    first = min(days)
     rows.add(
         "ssd_address",
         "addr",
@@ -57,15 +60,6 @@ def add(view: View, life: Life) -> None:
         address_start_date=first,
         address_postcode=postcode,
     )
-    if not unborn:
-        rows.add(
-            "ssd_mother",
-            "moth",
-            table_id=f"{key}M",
-            person_id=f"M{person.household}",
-            childs_person_id=key,
-            childs_dob=person.born,
-        )
     for code in person.disabilities or ("NONE",):
         rows.add(
             "ssd_disability",

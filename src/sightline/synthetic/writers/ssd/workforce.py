@@ -1,7 +1,7 @@
 """Teams, workers, who worked with whom, and the version of the dataset."""
 
 from sightline.synthetic.model import Life
-from sightline.synthetic.staff import LEAVING_CARE, TEAMS, team_locality
+from sightline.synthetic.staff import COUNTY_WIDE, LEAVING_CARE, LOCALITIES, TEAMS, team_locality
 from sightline.synthetic.writers.involvement import involvements
 from sightline.synthetic.writers.ssd.view import View, referral_id, team_id
 
@@ -38,8 +38,10 @@ def manager_id(team: str) -> str:
 def add(view: View) -> None:
     """Add teams, workers and the version."""
     rows = view.rows
+    for place in (*LOCALITIES, COUNTY_WIDE):
+        rows.add("ssd_department", "dept", team_id=f"L{place}", team_name=place)
     for team in TEAMS:
-        parent = team_locality(team) or "County-wide"
+        parent = team_locality(team) or COUNTY_WIDE
         rows.add(
             "ssd_department",
             "dept",

@@ -1,0 +1,289 @@
+"""Running the checks of data quality: which rows are wrong, whose they are, what they weaken.
+
+For the command line and the site::
+
+    with store.view(...) as view:
+        findings = run_checks(view, settings, list(checks().values()))
+    findings.summary()                     # one dict a check, every check, keys SUMMARY_KEYS
+    findings.by_team()                     # one dict a check and team, keys TEAM_KEYS
+    findings.rows(check=, team=, child=)   # one dict a finding, keys FINDING_KEYS
+
+A check has one of four results, and none is counted as another: ``passed`` (ran, nothing wrong),
+``found`` (ran, ``rows`` findings), ``not_run`` (data it needs is not loaded; ``reason`` says
+which) and ``crashed`` (``reason`` says how). Pinned by ``tests/checks/test_checking.py``.
+"""
+
+import hashlib
+import json
+import threading
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from sightline.engine.cases import UNKNOWN, names_read
+from sightline.engine.check_room import furnish, tables_behind
+from sightline.engine.context import Context, open_context
+from sightline.engine.coverage import Extract
+from sightline.engine.definition import Definition
+from sightline.engine.dialect import SECONDS
+from sightline.engine.drafts import draft_of
+from sightline.engine.library import views
+from sightline.history import View
+from sightline.history.files import make_folder
+from sightline.record.catalogue import TABLES
+from sightline.record.codes import CODE_LISTS
+from sightline.record.settings import Settings
+
+RULES = "1"
+"""Raised whenever findings are worked out differently, so that no file made before is used."""
+
+STATUSES = ("passed", "found", "not_run", "crashed")
+COLUMNS = (
+    ("child", "VARCHAR"),
+    ("date", "DATE"),
+    ("team", "VARCHAR"),
+    ("worker", "VARCHAR"),
+    ("table_name", "VARCHAR"),
+    ("row_id", "VARCHAR"),
+    ("found", "VARCHAR"),
+)
+_OPTIONAL = ("team", "worker")
+SUMMARY_KEYS = (
+    "check", "title", "area", "severity", "status", "rows", "children", "sentence", "reason",
+    "rule", "mend", "weakens",
+)  # fmt: skip
+TEAM_KEYS = ("check", "severity", "team", "rows", "children")
+FINDING_KEYS = (
+    "check", "severity", "rule", "child", "date", "owner_team", "worker", "table_name", "row_id",
+    "found", "weakens",
+)  # fmt: skip
+HOLDERS = "check_holders"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What became of one check. ``children`` counts each once; ``reason`` is a sentence."""
+
+    check: str
+    status: str
+    rows: int = 0
+    children: int = 0
+    reason: str = ""
+
+
+class FindingsError(Exception):
+    """The SELECT of a check does not return findings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Every check's result over one view of the record, and the file of the rows found."""
+
+    path: Path
+    results: tuple[CheckResult, ...]
+    definitions: dict[str, Definition]
+
+    def summary(self) -> list[dict[str, Any]]:
+        """Return every check with its result and a sentence: keys ``SUMMARY_KEYS``."""
+        return [_summary(r, self.definitions[r.check]) for r in self.results]
+
+    def by_team(self) -> list[dict[str, Any]]:
+        """Return the findings counted by check and owner team: keys ``TEAM_KEYS``."""
+        found = self._query(
+            "SELECT \"check\", owner_team, count(*), count(DISTINCT child) FROM {f} "
+            "GROUP BY ALL ORDER BY ALL"
+        )
+        return [
+            dict(zip(TEAM_KEYS, (c, self.definitions[c].severity, t, n, k), strict=True))
+            for c, t, n, k in found
+        ]
+
+    def rows(
+        self, *, check: str | None = None, team: str | None = None, child: str | None = None
+    ) -> list[dict[str, Any]]:
+        """Return the findings, all or those of a check, owner team or child: ``FINDING_KEYS``."""
+        found = self._query(
+            'SELECT "check", child, date, owner_team, worker, table_name, row_id, found FROM {f} '
+            'WHERE (? IS NULL OR "check" = ?) AND (? IS NULL OR owner_team = ?) '
+            'AND (? IS NULL OR child = ?) ORDER BY "check", owner_team, child, date, row_id, found',
+            [check, check, team, team, child, child],
+        )
+        rows = []
+        for name, *rest in found:
+            of = self.definitions[name]
+            cells = (name, of.severity, of.rule, *rest, ", ".join(of.weakens))
+            rows.append(dict(zip(FINDING_KEYS, cells, strict=True)))
+        return rows
+
+    def _query(self, sql: str, values: Sequence[str | None] = ()) -> list[tuple[Any, ...]]:
+        con = duckdb.connect()
+        try:
+            file = f"read_parquet('{self.path.as_posix()}')"
+            return con.execute(sql.format(f=file), list(values)).fetchall()
+        finally:
+            con.close()
+
+
+def run_checks(view: View, settings: Settings, definitions: Sequence[Definition]) -> Findings:
+    """Return the findings of all these checks over the view, worked out if not there yet."""
+    folder = view.root / "derived"
+    make_folder(folder)
+    stem = _fingerprint(view, settings, definitions)
+    rows, said = folder / f"findings-{stem}.parquet", folder / f"checks-{stem}.json"
+    if not (said.exists() and rows.exists()):
+        names = names_read(definitions)
+        wanted = names | tables_behind(names, view.tables) | {HOLDERS}
+        context = open_context(view, settings, wanted, writes_to=folder)
+        try:
+            results = find(context, view.extracts(), definitions)
+            draft = draft_of(rows)
+            context.con.execute(f"COPY findings TO '{draft.as_posix()}' (FORMAT parquet)")
+            draft.replace(rows)
+        finally:
+            context.close()
+        draft = draft_of(said)
+        draft.write_text(json.dumps([asdict(r) for r in results]))
+        draft.replace(said)
+    read = tuple(CheckResult(**each) for each in json.loads(said.read_text()))
+    return Findings(rows, read, {d.id: d for d in definitions})
+
+
+def find(
+    context: Context, extracts: Iterable[Extract], definitions: Sequence[Definition]
+) -> list[CheckResult]:
+    """Fill the table ``findings`` of a context and return what became of each check.
+
+    The context must hold the view ``check_holders`` and what the checks read. One check that
+    crashes stops no other.
+    """
+    con = context.con
+    spoken = {(source, table) for source, _, _, _, table in extracts}
+    loaded = {table for _, table in spoken}
+    furnish(con, names_read(definitions), loaded)
+    columns = ", ".join(f"{name} {kind}" for name, kind in COLUMNS)
+    con.execute(f'CREATE OR REPLACE TABLE found_rows ("check" VARCHAR, {columns})')
+    results = []
+    for definition in definitions:
+        missing = _missing(definition, spoken)
+        if missing:
+            results.append(CheckResult(definition.id, "not_run", reason=missing))
+            continue
+        try:
+            results.append(_run(con, definition))
+        except (duckdb.Error, FindingsError) as error:
+            con.execute('DELETE FROM found_rows WHERE "check" = ?', [definition.id])
+            reason = str(error).splitlines()[0]
+            results.append(CheckResult(definition.id, "crashed", reason=reason))
+    _add_owner(con)
+    return results
+
+
+def needed(group: Iterable[str]) -> list[tuple[str | None, str]]:
+    """Return (source, table) for each alternative: ``ssd_cp_plans of cin`` names a source too."""
+    found: list[tuple[str | None, str]] = []
+    for name in group:
+        table, _, source = name.partition(" of ")
+        found.append((source.strip() or None, table.strip()))
+    return found
+
+
+def _missing(definition: Definition, spoken: Collection[tuple[str, str]]) -> str:
+    """Return a sentence for what a check needs and nobody loaded, or an empty text."""
+    tables = {table for _, table in spoken}
+    lacking = []
+    for group in definition.needs:
+        either = needed(group)
+        if not any(t in tables if s is None else (s, t) in spoken for s, t in either):
+            lacking.append(" or ".join(_named(s, t) for s, t in either))
+    return f"Not loaded: {'; '.join(lacking)}." if lacking else ""
+
+
+def _named(source: str | None, table: str) -> str:
+    title = TABLES[table].title.lower() if table in TABLES else table
+    origin = f" from {CODE_LISTS['source'].code(source).label}" if source else ""
+    return f"{title} ({table}){origin}"
+
+
+def _run(con: duckdb.DuckDBPyConnection, definition: Definition) -> CheckResult:
+    timer = threading.Timer(SECONDS, con.interrupt)
+    timer.start()
+    try:
+        described = con.execute(f"DESCRIBE {definition.sql}").fetchall()
+        have = [str(row[0]) for row in described]
+        names = [name for name, _ in COLUMNS]
+        lacking = [n for n in names if n not in have and n not in _OPTIONAL]
+        strange = [n for n in have if n not in names]
+        if lacking or strange:
+            raise FindingsError(
+                f"must return {', '.join(names)} and nothing else; found {', '.join(have)}"
+            )
+        fields = ", ".join(
+            f"{n}::{kind}" if n in have else f"NULL::{kind}" for n, kind in COLUMNS
+        )
+        con.execute(
+            f"INSERT INTO found_rows SELECT '{definition.id}', {fields} FROM ({definition.sql})"
+        )
+    finally:
+        timer.cancel()
+    counted = con.execute(
+        'SELECT count(*), count(DISTINCT child) FROM found_rows WHERE "check" = ?',
+        [definition.id],
+    ).fetchone()
+    rows, children = counted or (0, 0)
+    return CheckResult(definition.id, "found" if rows else "passed", rows, children)
+
+
+def _add_owner(con: duckdb.DuckDBPyConnection) -> None:
+    """Make ``findings``: each row belongs to its own team, else to the team that holds the child."""
+    con.execute(
+        f"""
+        CREATE OR REPLACE TABLE findings AS
+        SELECT f.*, coalesce(n.to_name, nullif(f.team, ''), h.team, '{UNKNOWN}') AS owner_team
+        FROM found_rows f
+        LEFT JOIN {HOLDERS} h ON h.child = f.child
+        LEFT JOIN team_renames n ON n.from_name = coalesce(nullif(f.team, ''), h.team)
+            AND f.date >= n.valid_from AND f.date < n.valid_to
+        ORDER BY f."check", owner_team, f.child, f.date, f.row_id, f.found
+        """
+    )
+    con.execute("DROP TABLE found_rows")
+
+
+def _fingerprint(view: View, settings: Settings, definitions: Sequence[Definition]) -> str:
+    lines = [RULES, view.fingerprint, repr(settings)]
+    lines += [f"{d.id} {d.needs} {d.sql}" for d in definitions]
+    lines += [sql for _, sql in sorted(views().items())]
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:20]
+
+
+def _summary(result: CheckResult, of: Definition) -> dict[str, Any]:
+    cells = (
+        of.id, of.title, of.area, of.severity, result.status, result.rows, result.children,
+        sentence(result, of), result.reason, of.rule, of.mend, ", ".join(of.weakens),
+    )  # fmt: skip
+    return dict(zip(SUMMARY_KEYS, cells, strict=True))
+
+
+def sentence(result: CheckResult, of: Definition) -> str:
+    """Return what a person reads of one check: "212 children: looked after in Annex A, ..."."""
+    rest = of.title[:1].lower() + of.title[1:] if of.title[1:2].islower() else of.title
+    match result.status:
+        case "passed":
+            return f"None found: {rest}."
+        case "found":
+            return f"{_counted(result)}: {rest}."
+        case "not_run":
+            return f"Not run: {rest}. {result.reason}"
+        case _:
+            return f"Could not be run: {rest}. {result.reason}"
+
+
+def _counted(result: CheckResult) -> str:
+    rows = "1 row" if result.rows == 1 else f"{result.rows:,} rows"
+    if not result.children:
+        return rows
+    children = "1 child" if result.children == 1 else f"{result.children:,} children"
+    return children if result.children == result.rows else f"{children} ({rows})"

@@ -1,0 +1,64 @@
+"""The documentation page of a measure: its definition in words, its examples, its SQL."""
+
+from typing import TYPE_CHECKING
+
+from sightline.engine.definition import Definition, Kind, Unit
+
+if TYPE_CHECKING:
+    from sightline.engine.examples import Page
+
+_KINDS = {
+    Kind.FLOW: "events dated in the period",
+    Kind.SNAPSHOT: "what is so on the last day of the period",
+    Kind.VALUE: "a number averaged over the events dated in the period",
+    Kind.CHECK: "rows that are wrong",
+}
+_UNITS = {
+    Unit.COUNT: "a count",
+    Unit.PERCENT: "a percentage, 0 to 100",
+    Unit.RATE: "a rate per 10,000 children aged 0 to 17",
+    Unit.DAYS: "a mean of days",
+    Unit.PER_WORKER: "children for each worker",
+}
+
+
+def render(definition: Definition, page: "Page | None") -> str:
+    """Return the Markdown page of a measure for the documentation."""
+    lines = [f"# {definition.title}", "", f"*{definition.question}*", ""]
+    if page and page.intro:
+        lines += [page.intro, ""]
+    lines += ["| | |", "|---|---|"]
+    lines += [f"| {name} | {_cell(value)} |" for name, value in _facts(definition) if value]
+    lines.append("")
+    if page:
+        examples = page.text[page.text.index("\n## ") + 1 :] if page.examples else ""
+        lines += [examples.rstrip(), ""]
+    lines += ["## The SQL", "", "```sql", definition.sql.strip(), "```"]
+    return "\n".join(lines)
+
+
+def _facts(definition: Definition) -> list[tuple[str, str]]:
+    """Return the lines of the definition in words, empty where one does not apply."""
+    needs = ", and ".join(" or ".join(f"`{t}`" for t in group) for group in definition.needs)
+    back = definition.look_back_months
+    standard = f"`{definition.standard}`" if definition.standard else ""
+    if standard and definition.standard_date:
+        standard += f", the value in force on {definition.standard_date}"
+    return [
+        ("Id", f"`{definition.id}`"),
+        ("Area", definition.area),
+        ("Counts", f"{definition.counts}: {_KINDS[definition.kind]}"),
+        ("Figure", _UNITS[definition.unit]),
+        ("Better", definition.better),
+        ("Needs", needs),
+        ("Standard", standard),
+        ("Looks back", f"{back} months: no figure for periods that begin sooner" if back else ""),
+        ("Official definition", definition.official),
+        ("Differs from it", definition.differs),
+        ("Split by", definition.dimension),
+        ("Traps", definition.traps),
+    ]
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.replace("|", "\\|").split())

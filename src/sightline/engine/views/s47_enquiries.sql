@@ -1,0 +1,19 @@
+-- Section 47 enquiries with the conference each led to: the one on the enquiry's own row (Annex A,
+-- CIN census) or the one that points back at it (SSD).
+SELECT q.person_id AS child, q.s47e_s47_start_date AS start_date, q.s47e_s47_nfa AS unnecessary,
+    coalesce(l.conference_date, k.conference_date) AS conference_date,
+    q.s47e_s47_completed_by_team AS team, q.s47e_s47_completed_by_worker_id AS worker,
+    q.s47e_s47_end_date AS end_date, q.open_until
+FROM ssd_s47_enquiry q
+LEFT JOIN (
+    SELECT person_id, s47c_start_date, min(s47c_conference_date) AS conference_date
+    FROM local_s47_conferences
+    GROUP BY person_id, s47c_start_date
+) l ON l.person_id = q.person_id AND l.s47c_start_date = q.s47e_s47_start_date
+LEFT JOIN (
+    SELECT icpc_s47_enquiry_id, min(icpc_icpc_date) AS conference_date
+    FROM ssd_initial_cp_conference
+    WHERE icpc_s47_enquiry_id IS NOT NULL AND icpc_icpc_date IS NOT NULL
+    GROUP BY icpc_s47_enquiry_id
+) k ON k.icpc_s47_enquiry_id = q.s47e_s47_enquiry_id
+WHERE q.s47e_s47_start_date IS NOT NULL

@@ -1,0 +1,15 @@
+-- Children of whom Annex A cannot say whether they were visited in time on a snapshot day: no
+-- extract is of that day, and the next one shows a visit after it, so that an earlier one in
+-- between may be hidden behind it (rule 5).
+WITH around AS (
+    SELECT d.day, max(CASE WHEN e.as_at <= d.day THEN e.as_at END) AS before_day,
+        min(CASE WHEN e.as_at > d.day THEN e.as_at END) AS after_day
+    FROM snapshots d
+    CROSS JOIN extracts e
+    WHERE e.table_name = 'local_last_dates'
+    GROUP BY d.day
+)
+SELECT DISTINCT v.child, v.kind, a.day
+FROM around a
+JOIN visits v ON v.visit_date > a.day AND v.visit_date <= a.after_day
+WHERE v.shown_in = 'last dates' AND (a.before_day IS NULL OR a.before_day < a.day)

@@ -1,0 +1,1 @@
+"""The CIN census: the DfE's annual return of children in need, an XML file."""

@@ -1,0 +1,29 @@
+-- id: cp_visits_2w_pct
+-- title: Children on a plan visited within the local interval
+-- question: Does somebody see these children as often as we promised?
+-- area: Child protection
+-- kind: snapshot
+-- counts: rows
+-- unit: percent
+-- better: higher
+-- needs: ssd_cp_plans, ssd_cp_visits | local_last_dates
+-- standard: cp_visit_interval_days
+-- standard_date: the day of the snapshot
+-- official: Local: 2-weekly or 4-weekly by the authority's own standard.
+-- traps: Annex A gives only the last visit: where no extract is of the day, a visit may be
+--   hidden behind a later one, and the child is listed as unknown. A blank is missed. Unborn
+--   children are left out.
+SELECT p.child, d.day AS date, h.team, h.worker,
+    CASE WHEN date_diff('day', v.visit_date, d.day) <= x.value THEN 1
+        WHEN u.child IS NOT NULL THEN NULL
+        ELSE 0 END AS met
+FROM cp_plans p
+JOIN snapshots d ON p.start_date <= d.day AND (p.out_of_stock IS NULL OR p.out_of_stock > d.day)
+LEFT JOIN holders h ON h.child = p.child AND h.day = d.day AND h.list = '7'
+JOIN standards x ON x.name = 'cp_visit_interval_days'
+    AND d.day >= x.valid_from AND d.day < x.valid_to
+LEFT JOIN people b ON b.child = p.child
+LEFT JOIN last_visits v ON v.child = p.child AND v.kind = 'cp_visit' AND v.day = d.day
+LEFT JOIN unknown_visits u ON u.child = p.child AND u.kind = 'cp_visit' AND u.day = d.day
+WHERE date_diff('day', p.start_date, d.day) >= x.value
+    AND (b.birth <= d.day OR (b.birth IS NULL AND b.expected IS NULL))

@@ -1,0 +1,12 @@
+-- id: s47_rate_10k
+-- title: Section 47 enquiries for each 10,000 children
+-- question: How often do we enquire because a child may be at risk of significant harm?
+-- area: Child protection
+-- kind: flow
+-- counts: rows
+-- unit: rate per 10,000
+-- better: neutral
+-- needs: ssd_s47_enquiry
+-- official: Children in need statistics, table C4.
+-- traps: Annualised, for each 10,000 children aged 0 to 17.
+SELECT child, start_date AS date, team, worker FROM s47_enquiries

@@ -1,0 +1,13 @@
+-- id: referral_rate_10k
+-- title: Referrals for each 10,000 children
+-- question: How many children are referred, for the size of the area?
+-- area: Front door
+-- kind: flow
+-- counts: rows
+-- unit: rate per 10,000
+-- better: neutral
+-- needs: ssd_cin_episodes
+-- official: Children in need statistics, table C1.
+-- traps: Annualised: the count times 12 over the months covered, for each 10,000 children aged 0
+--   to 17 at the mid-year before.
+SELECT child, referral_date AS date, team, worker FROM referrals

@@ -1,0 +1,13 @@
+-- id: referrals_month_n
+-- title: Referrals
+-- question: How many referrals are accepted?
+-- area: Front door
+-- kind: flow
+-- counts: rows
+-- unit: count
+-- better: neutral
+-- needs: ssd_cin_episodes
+-- official: CIN census: a request for services to be provided by children's social care.
+-- traps: Referrals that end with no further action count. The same child twice on one day counts
+--   once and is a finding.
+SELECT child, referral_date AS date, team, worker FROM referrals

@@ -1,0 +1,13 @@
+-- id: cla_entrants_n
+-- title: Children who started to be looked after
+-- question: How many children come into care?
+-- area: Children looked after
+-- kind: flow
+-- counts: rows
+-- unit: count
+-- better: neutral
+-- needs: local_cla_periods | ssd_cla_episodes
+-- official: Children looked after statistics: children who started to be looked after.
+-- traps: Periods, not episodes: an end followed by a start on the same or the next day is one
+--   period.
+SELECT child, start_date AS date FROM cla_periods

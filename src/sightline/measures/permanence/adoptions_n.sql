@@ -1,0 +1,12 @@
+-- id: adoptions_n
+-- title: Children adopted
+-- question: How many children found a family through adoption?
+-- area: Permanence and adoption
+-- kind: flow
+-- counts: rows
+-- unit: count
+-- better: neutral
+-- needs: ssd_permanence | ssd_cla_episodes
+-- official: Children looked after statistics; ASGLB.
+-- traps: Orders granted in the period, one for a child.
+SELECT child, order_date AS date FROM adoption_orders

@@ -1,0 +1,24 @@
+-- id: unallocated_children_n
+-- title: Children without an allocated worker
+-- question: Which child has nobody?
+-- area: Workforce
+-- kind: snapshot
+-- counts: children
+-- unit: count
+-- better: lower
+-- needs: local_allocations | ssd_involvements, local_cin_cases | ssd_cin_episodes, ssd_cp_plans, local_cla_periods | ssd_cla_episodes
+-- standard: unallocated_min_days
+-- standard_date: the day of the snapshot
+-- official: Local, from Ofsted Annex A lists 6 to 8.
+-- traps: Blank, or a name that stands for nobody: duty, a tray, a team's own name (setting).
+--   Workers on lists 3 to 5 are who did that piece of work, not who holds the child. Steps left
+--   open on a closed case are shown apart. A lead practitioner need not be a social worker:
+--   unallocated is not "no social worker".
+SELECT o.child, o.day AS date, h.team, h.worker, o.list AS detail
+FROM open_on_lists o
+JOIN standards x ON x.name = 'unallocated_min_days'
+    AND o.day >= x.valid_from AND o.day < x.valid_to
+LEFT JOIN holders h ON h.child = o.child AND h.day = o.day AND h.list = o.list
+LEFT JOIN closed_elsewhere c ON c.child = o.child AND c.day = o.day AND c.list = o.list
+WHERE coalesce(h.is_real, 0) = 0 AND c.child IS NULL
+    AND date_diff('day', o.start_date, o.day) >= x.value
