@@ -96,7 +96,7 @@ def rows_sql(table: Table, rows: int, month: int) -> str:
         elif kind == "DATE":
             value = f"DATE '2014-01-01' + ((n * {index + 7}) % 1600)::INTEGER"
         elif kind == "TIMESTAMP":
-            value = f"(DATE '2014-01-01' + (n % 1600)::INTEGER)::TIMESTAMP"
+            value = "(DATE '2014-01-01' + (n % 1600)::INTEGER)::TIMESTAMP"
         elif kind in ("BIGINT", "DOUBLE"):
             value = f"((n + {changes}) % 20)::{kind}"
         elif field.personal == "identifier of a child":

@@ -1,4 +1,4 @@
-"""Write the reference pages that come from the code: data dictionary, code lists, settings.
+"""Write the reference pages that come from the code: tables, codes, settings, measures, checks.
 
 ``python tools/build_reference.py FOLDER``. Run by ``make docs`` and by tests/docs.
 """
@@ -7,6 +7,9 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from sightline.engine import examples
+from sightline.engine.check_pages import check_pages
+from sightline.engine.library import checks, measures
 from sightline.record.catalogue import TABLES
 from sightline.record.codes import CODE_LISTS, CodeList
 from sightline.record.model import Field, Table, Type
@@ -191,7 +194,11 @@ def pages() -> dict[str, str]:
     found = {f"tables-{area.replace('_', '-')}.md": dictionary_page(area) for area in areas}
     found["code-lists.md"] = code_lists_page()
     found["settings.md"] = settings_page()
-    return found
+    found["measures.md"] = examples.catalogue(measures().values())
+    for definition in measures().values():
+        page = examples.render(definition, examples.page_of(definition))
+        found[f"measure-{definition.id}.md"] = page
+    return found | check_pages(checks().values())
 
 
 def write(folder: Path) -> None:

@@ -11,6 +11,7 @@ from types import ModuleType
 
 import pytest
 
+from sightline.engine.library import measures
 from sightline.record.catalogue import TABLES
 from sightline.record.codes import CODE_LISTS
 from sightline.record.settings import SOURCES, load_settings
@@ -53,6 +54,14 @@ def test_every_table_field_and_code_list_is_in_the_dictionary(pages: dict[str, s
             assert f"\n| `{field.name}` |" in text
     for name in CODE_LISTS:
         assert f"\n## {name}\n" in text
+
+
+def test_every_measure_has_its_page_and_stands_in_the_catalogue(pages: dict[str, str]) -> None:
+    for definition in measures().values():
+        page = pages[f"measure-{definition.id}.md"]
+        assert page.startswith(f"# {definition.title}\n")
+        assert definition.sql.strip() in page
+        assert f"(measure-{definition.id}.md)" in pages["measures.md"]
 
 
 def test_every_code_list_that_a_field_names_is_there() -> None:

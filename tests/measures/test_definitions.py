@@ -5,20 +5,20 @@ import pytest
 from sightline.engine.cases import names_read
 from sightline.engine.context import record_tables
 from sightline.engine.definition import Definition, Kind, Unit
-from sightline.engine.library import checks, measures
+from sightline.engine.library import checks, measures, views
 from sightline.record.catalogue import TABLES
 from sightline.record.settings.definitions import STANDARDS
 
-AREAS = (
-    "front_door",
-    "assessment",
-    "child_protection",
-    "child_in_need",
-    "looked_after",
-    "permanence",
-    "care_leavers",
-    "workforce",
-)
+AREAS = {
+    "front_door": "Front door",
+    "assessment": "Assessment",
+    "child_protection": "Child protection",
+    "child_in_need": "Children in need",
+    "looked_after": "Children looked after",
+    "permanence": "Permanence and adoption",
+    "care_leavers": "Care leavers",
+    "workforce": "Workforce",
+}
 MEASURES = pytest.mark.parametrize("definition", measures().values(), ids=lambda d: d.id)
 EVERY = pytest.mark.parametrize(
     "definition", [*measures().values(), *checks().values()], ids=lambda d: d.id
@@ -45,9 +45,7 @@ def test_the_file_has_the_name_of_the_id(definition: Definition):
 
 @MEASURES
 def test_the_folder_is_an_area(definition: Definition):
-    folder = definition.file.split("/")[1]
-    assert folder in AREAS
-    assert definition.area.lower().replace(" ", "_") == folder
+    assert definition.area == AREAS[definition.file.split("/")[1]]
 
 
 @MEASURES
@@ -75,8 +73,10 @@ def test_the_kind_and_the_unit_belong_together(definition: Definition):
 def test_its_standard_is_one_of_the_settings(definition: Definition):
     named = {s.strip() for s in (definition.standard or "").split(",") if s.strip()}
     assert sorted(named - set(STANDARDS)) == []
+    read = names_read([definition]) & set(views())
+    text = "\n".join([definition.sql, *(views()[view] for view in read)])
     for name in named:
-        assert name in definition.sql, f"the SQL must join the standard {name}"
+        assert name in text, f"the SQL, or a view that it reads, must join the standard {name}"
     assert not definition.standard or definition.standard_date
 
 

@@ -12,17 +12,18 @@ from sightline.engine.facts import build_facts
 from sightline.engine.given import open_given
 from sightline.engine.library import measures
 
+PAGES = {definition.id: page_of(definition) for definition in measures().values()}
 EXAMPLES = [
-    pytest.param(definition, example, id=f"{definition.id}: {example.title}")
-    for definition in measures().values()
-    for example in (page.examples if (page := page_of(definition)) else ())
+    pytest.param(measures()[identifier], example, id=f"{identifier}: {example.title}")
+    for identifier, page in PAGES.items()
+    for example in (page.examples if page else ())
 ]
 KEYS = {"period": None, "window": "month", "by": None, "group": None}
 
 
 @pytest.mark.parametrize("definition", measures().values(), ids=lambda d: d.id)
 def test_every_measure_has_an_example(definition: Definition):
-    page = page_of(definition)
+    page = PAGES[definition.id]
     assert page is not None, f"{definition.file} must have a page of examples beside it"
     assert page.intro
     assert page.examples
@@ -81,6 +82,9 @@ def _check_figures(con, table: TextTable) -> None:
         )
         names = [c[0] for c in found.description]
         have = [dict(zip(names, each, strict=True)) for each in found.fetchall()]
+        if not have and row.get("status") == "no_data":
+            # A period that the record does not reach has no row: figures() says so for it.
+            continue
         assert len(have) == 1, f"one figure for {keys}"
         for column, written in row.items():
             if column not in KEYS:
@@ -93,7 +97,7 @@ def _agree(value: object, written: str) -> bool:
     """Whether a figure is what is written, to as many decimals as are written."""
     if value is None or not written:
         return value is None and not written
-    if isinstance(value, str):
-        return value == written
+    if isinstance(value, str | date):
+        return _text(value) == written
     decimals = len(written.partition(".")[2])
     return abs(float(value) - float(written)) <= 0.5 * 10**-decimals + 1e-9

@@ -19,19 +19,26 @@ def lives(world):
     return list(people(world))
 
 
+def write(folder, defects):
+    return write_authority(
+        folder,
+        population=6_000,
+        months=5,
+        end=END,
+        seed=7,
+        formats=("annex_a",),
+        processes=1,
+        defects=defects,
+    )
+
+
 @pytest.fixture(scope="session")
 def written(tmp_path_factory):
-    """Three months with every format; long enough for one financial year's end."""
-    out = tmp_path_factory.mktemp("authority")
-    return write_authority(
-        out, population=6_000, months=5, end=END, seed=7, processes=1, ssd_extracts="all"
-    )
+    """Five months of Annex A workbooks with the shipped defects."""
+    return write(tmp_path_factory.mktemp("authority"), Defects())
 
 
 @pytest.fixture(scope="session")
 def clean(tmp_path_factory):
-    """The same authority without any defect."""
-    out = tmp_path_factory.mktemp("clean")
-    return write_authority(
-        out, population=6_000, months=5, end=END, seed=7, processes=1, defects=Defects.none()
-    )
+    """The same workbooks without any defect."""
+    return write(tmp_path_factory.mktemp("clean"), Defects.none())

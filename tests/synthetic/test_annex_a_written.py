@@ -153,3 +153,22 @@ def test_headers_are_those_of_the_published_workbooks():
                 if row["edition"] == edition and row["sheet"] == f"List {number}"
             ]
             assert list(names) == wanted
+
+
+def test_workbooks_open_in_every_reader(written):
+    """Dates, numbers and text come out the same in openpyxl and calamine."""
+    import openpyxl
+
+    path = written.files["annex_a"][-1]
+    book = openpyxl.load_workbook(path, read_only=True)
+    other = CalamineWorkbook.from_path(str(path))
+    assert book.sheetnames == other.sheet_names
+    for name in book.sheetnames:
+        rows = [
+            ["" if cell is None else getattr(cell, "date", lambda c=cell: c)() for cell in row]
+            for row in book[name].iter_rows(values_only=True)
+        ]
+        assert rows == other.get_sheet_by_name(name).to_python(skip_empty_area=False)
+    cells = [cell for row in book["List 3"].iter_rows(min_row=2) for cell in row]
+    assert any(cell.is_date and cell.number_format == "dd/mm/yyyy" for cell in cells)
+    book.close()

@@ -11,6 +11,7 @@ from lxml import etree
 from sightline.record.catalogue import TABLES
 from sightline.record.codes.catalogue import CODE_LISTS
 from sightline.record.model import Type
+from sightline.record.settings import load_settings
 from sightline.synthetic import World, write_authority
 from sightline.synthetic.defects import Defects, Flaws
 from sightline.synthetic.lives import people
@@ -182,10 +183,11 @@ def test_local_feeds_have_the_fields_of_their_tables(returns):
 
 
 def test_the_settings_name_the_teams_and_the_population(returns):
-    settings = tomllib.loads(returns.settings.read_text(encoding="utf-8"))
-    assert settings["authority"]["code"] == "999"
-    assert len(settings["localities"]) == 7
-    years = {row["year"]: row["age_0_17"] for row in settings["population"]}
+    settings = load_settings(returns.settings)
+    assert settings.authority.code == "999"
+    text = tomllib.loads(returns.settings.read_text(encoding="utf-8"))
+    assert len(text["localities"]) == 7
+    years = {row["year"]: row["age_0_17"] for row in text["population"]}
     assert years == dict.fromkeys(range(2016, 2023), 8_000)
-    teams = {team for place in settings["localities"] for team in place["teams"]}
+    teams = set(settings.teams)
     assert teams < {row["dept_team_name"] for row in table(returns, "ssd_department")}

@@ -75,3 +75,9 @@ def test_what_was_written_is_listed(once):
 def test_a_wrong_argument_is_refused_in_a_sentence(tmp_path, wrong, message):
     with pytest.raises(ValueError, match=message):
         write_authority(tmp_path, **{**SMALL, **wrong})
+
+
+def test_a_process_that_fails_is_told_in_a_sentence(tmp_path):
+    (tmp_path / "annex_a").write_text("a file where a folder must be")
+    with pytest.raises(RuntimeError, match=r"writing the synthetic authority failed: .*annex_a"):
+        write_authority(tmp_path, seed=3, processes=2, formats=("annex_a",), **SMALL)

@@ -8,7 +8,6 @@ import errno
 import os
 import sys
 from enum import IntEnum
-from typing import IO, Any
 
 import click
 
@@ -25,16 +24,12 @@ class Code(IntEnum):
     DEFINITION = 13
 
 
-class Refusal(click.ClickException):
-    """One sentence on stderr and an exit code."""
+class Refusal(Exception):
+    """One sentence for stderr and an exit code."""
 
     def __init__(self, message: str, code: Code) -> None:
         super().__init__(message)
-        self.exit_code = int(code)
-
-    def show(self, file: IO[Any] | None = None) -> None:
-        """Print the sentence."""
-        click.echo(f"sightline: {self.message}", file=file or sys.stderr)
+        self.code = code
 
 
 def debugging() -> bool:
@@ -44,6 +39,8 @@ def debugging() -> bool:
 
 def refusal_of(error: Exception) -> Refusal | None:
     """Return what to tell about an error, or None where click itself knows what to do."""
+    if isinstance(error, Refusal):
+        return error
     if isinstance(error, click.ClickException | click.exceptions.Exit | click.Abort):
         return None
     if isinstance(error, OSError) and error.errno == errno.EPIPE:

@@ -1,6 +1,8 @@
 """The entry point: ``sightline`` and its commands, each imported when it is asked for."""
 
+import sys
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Any
 
 import click
@@ -16,10 +18,13 @@ COMMANDS = {
     "loads": "loads",
     "withdraw": "withdraw",
     "dispose": "dispose",
+    "checks": "checks",
+    "reconcile": "reconcile",
     "table": "table",
     "catalogue": "catalogue",
     "measures": "measures",
     "cases": "cases",
+    "report": "report",
     "template": "template",
     "settings": "settings",
 }
@@ -63,7 +68,8 @@ class Commands(click.Group):
             refused = refusal_of(error)
             if refused is None:
                 raise
-            raise refused from None
+            click.echo(f"sightline: {refused}", err=True)
+            ctx.exit(int(refused.code))
 
 
 @click.group(
@@ -81,4 +87,8 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line and end the process with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A pipe on Windows, or an old locale, would stop at the first letter it does not know.
+        if isinstance(stream, TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     cli()

@@ -13,6 +13,7 @@ from sightline.history import Manifest, Store, View
 from sightline.record.settings import Settings, default_settings, load_settings
 
 IN_THE_STORE = "authority.toml"
+OF_THE_DEMO = "demonstration.txt"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 import click
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-Decorator = Callable[[Command], Command]
 STORE = Path("sightline-store")
 
 
@@ -18,9 +17,7 @@ class DayType(click.ParamType[date]):
 
     name = "date"
 
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date:
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """Return the day; a wrong one is refused with what was found."""
         if isinstance(value, date):
             return value
@@ -35,9 +32,7 @@ class MonthType(click.ParamType[date]):
 
     name = "yyyy-mm"
 
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date:
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """Return the first day of the month; a wrong one is refused with what was found."""
         if isinstance(value, date):
             return value
@@ -106,7 +101,7 @@ def store_version_option(command: Command) -> Command:
     )(command)
 
 
-def format_option(*formats: str) -> Decorator[Command]:
+def format_option(*formats: str) -> Callable[[Command], Command]:
     """Add ``--format`` and ``--out``; the first format is the default."""
 
     def add(command: Command) -> Command:

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import sys
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -24,20 +23,18 @@ def write_rows(
     form: str,
     out: Path | None,
     types: Mapping[str, str] | None = None,
-    shown: Rows | None = None,
     title: str = "rows",
 ) -> None:
     """Write rows in the format asked for.
 
     ``columns`` are the keys in order. ``types`` gives the SQL type of columns for Parquet where
-    the values cannot tell it. ``shown`` stands in for ``rows`` in the terminal's table, with
-    figures rounded for reading. Raises ``click.UsageError`` when a binary format has no file to
-    go to, or the file cannot be written.
+    the values cannot tell it. Raises ``click.UsageError`` when a binary format has no file to go
+    to, or the file cannot be written.
     """
     if form in BINARY and out is None:
         raise click.UsageError(f"--format {form} needs --out FILE: it is not text.")
     if out is None:
-        click.echo(_text(rows, columns, form, shown), nl=False)
+        click.echo(_text(rows, columns, form), nl=False)
         return
     try:
         if form == "xlsx":
@@ -50,7 +47,7 @@ def write_rows(
             write_parquet(out, rows, columns, types or {})
         else:
             with out.open("w", encoding="utf-8", newline="") as handle:
-                handle.write(_text(rows, columns, form, shown))
+                handle.write(_text(rows, columns, form))
     except OSError as error:
         raise click.UsageError(f"{out}: cannot be written ({error.strerror}).") from None
     say(f"{len(rows):,} rows written to {out}")
@@ -77,7 +74,7 @@ def harmless(value: Any) -> Any:
     return value
 
 
-def _text(rows: Rows, columns: Sequence[str], form: str, shown: Rows | None) -> str:
+def _text(rows: Rows, columns: Sequence[str], form: str) -> str:
     if form == "json":
         return as_json([{c: row.get(c) for c in columns} for row in rows]) + "\n"
     if form == "csv":
@@ -87,7 +84,7 @@ def _text(rows: Rows, columns: Sequence[str], form: str, shown: Rows | None) -> 
         for row in rows:
             writer.writerow([harmless(_cell(row.get(c))) for c in columns])
         return buffer.getvalue()
-    return render(rows if shown is None else shown, columns)
+    return render(rows, columns)
 
 
 def _cell(value: Any) -> Any:
@@ -97,8 +94,8 @@ def _cell(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, list | tuple | dict):
-        return as_json(value).replace("\n", "")
+    if isinstance(value, list | tuple):
+        return ", ".join(str(each) for each in value)
     return value
 
 
@@ -110,8 +107,3 @@ def _plain(value: object) -> object:
     if isinstance(value, tuple | set | frozenset):
         return sorted(value) if isinstance(value, set | frozenset) else list(value)
     raise TypeError(type(value).__name__)
-
-
-def is_terminal() -> bool:
-    """Whether somebody is looking."""
-    return sys.stdout.isatty()

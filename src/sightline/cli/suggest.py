@@ -12,7 +12,7 @@ def unknown(what: str, name: str, known: Iterable[str]) -> str:
     """
     names = list(known)
     lowered = {n.lower(): n for n in names}
-    near = [lowered[n] for n in get_close_matches(name.lower(), list(lowered), n=3, cutoff=0.6)]
+    near = [lowered[n] for n in get_close_matches(name.lower(), list(lowered), n=3, cutoff=0.75)]
     if near:
         return f"There is no {what} '{name}'. Did you mean {' or '.join(near)}?"
     if len(names) <= 24:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 GAP = "  "
-NARROWEST = 12
+LONGEST_WORD = 40
 WIDTH_OF_A_PIPE = 160
 
 
@@ -25,10 +25,12 @@ def render(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
         for c in columns
     ]
     heads = [c.replace("_", " ") for c in columns]
-    natural = [
-        max(len(heads[n]), *(len(line[n]) for line in cells)) for n in range(len(columns))
+    natural = [max(len(heads[n]), *(len(line[n]) for line in cells)) for n in range(len(columns))]
+    words = [
+        max(len(word) for text in (heads[n], *(line[n] for line in cells)) for word in _words(text))
+        for n in range(len(columns))
     ]
-    widths = _fit(natural, [len(h) for h in heads], right)
+    widths = _fit(natural, [min(w, LONGEST_WORD) for w in words], right)
     lines = _line(heads, widths, right)
     lines.append(GAP.join("-" * w for w in widths))
     for line in cells:
@@ -47,12 +49,16 @@ def paragraph(text: str, indent: str = "") -> str:
     return textwrap.fill(text, width, subsequent_indent=indent, break_on_hyphens=False)
 
 
-def _fit(natural: list[int], heads: list[int], right: list[bool]) -> list[int]:
-    """Narrow the widest texts until the table fits; numbers and dates are never broken."""
+def _words(text: str) -> list[str]:
+    return text.split() or [""]
+
+
+def _fit(natural: list[int], words: list[int], right: list[bool]) -> list[int]:
+    """Narrow the widest texts until the table fits; a number, date or name is never broken."""
     widths = list(natural)
     room = terminal_width() - len(GAP) * (len(widths) - 1)
     while sum(widths) > room:
-        loose = [n for n in range(len(widths)) if not right[n] and widths[n] > NARROWEST]
+        loose = [n for n in range(len(widths)) if not right[n] and widths[n] > words[n]]
         if not loose:
             break
         widest = max(loose, key=lambda n: widths[n])

@@ -121,6 +121,18 @@ def _add_groups(con: duckdb.DuckDBPyConnection) -> None:
     Age, team and locality are those on the case's date, never the extract's own (counting rules,
     "Days"). A missing dimension is ``Unknown``, never null.
     """
+    # The SSD holds identifiers of teams and workers, Annex A their names: one name for both.
+    con.execute(
+        """
+        CREATE OR REPLACE TABLE named_cases AS
+        SELECT c.* REPLACE (coalesce(t.name, c.team) AS team, coalesce(w.name, c.worker) AS worker)
+        FROM bare_cases c
+        LEFT JOIN (SELECT dept_team_id AS id, min(dept_team_name) AS name FROM ssd_department
+            GROUP BY dept_team_id) t ON t.id = c.team
+        LEFT JOIN (SELECT prof_professional_id AS id, min(prof_professional_name) AS name
+            FROM ssd_professionals GROUP BY prof_professional_id) w ON w.id = c.worker
+        """
+    )
     con.execute(
         f"""
         CREATE OR REPLACE TABLE cases AS
@@ -140,7 +152,7 @@ def _add_groups(con: duckdb.DuckDBPyConnection) -> None:
             coalesce(p.sex, '{UNKNOWN}') AS sex,
             coalesce(p.ethnic_group, '{UNKNOWN}') AS ethnic_group,
             coalesce(p.disability, '{UNKNOWN}') AS disability
-        FROM bare_cases c
+        FROM named_cases c
         LEFT JOIN people p ON p.child = c.child
         LEFT JOIN team_renames n ON n.from_name = c.team
             AND c.date >= n.valid_from AND c.date < n.valid_to
@@ -150,3 +162,4 @@ def _add_groups(con: duckdb.DuckDBPyConnection) -> None:
         """
     )
     con.execute("DROP TABLE bare_cases")
+    con.execute("DROP TABLE named_cases")

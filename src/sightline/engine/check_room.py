@@ -45,7 +45,8 @@ def furnish(
     con: duckdb.DuckDBPyConnection, names: Collection[str], loaded: Collection[str]
 ) -> None:
     """Make those of the relations above that ``names`` holds, over the loaded tables."""
-    tables = [TABLES[t] for t in sorted(loaded) if t in TABLES]
+    present = {row[0] for row in con.execute("SHOW TABLES").fetchall()}
+    tables = [TABLES[t] for t in sorted(loaded) if t in TABLES and t in present]
     if "code_values" in names:
         _code_values(con)
     if "coded_values" in names:
@@ -78,9 +79,7 @@ def row_id(table: Table) -> str:
     return " || '|' || ".join(f"coalesce({k}::VARCHAR, '')" for k in table.key)
 
 
-def _union(
-    con: duckdb.DuckDBPyConnection, name: str, columns: str, selects: list[str]
-) -> None:
+def _union(con: duckdb.DuckDBPyConnection, name: str, columns: str, selects: list[str]) -> None:
     if selects:
         con.execute(f"CREATE VIEW {name} AS {' UNION ALL '.join(selects)}")
     else:
@@ -127,14 +126,22 @@ def _corrected(table: Table) -> str:
     Sources that carry ids of their own show a corrected start under the same key; Annex A, which
     has none, shows a row that goes and one that comes in the same extract.
     """
-    same = " AND ".join(f"n.{f} IS NOT DISTINCT FROM g.{f}" for f in table.stable)
     start = table.start
+    same = " AND ".join(f"n.{f} IS NOT DISTINCT FROM g.{f}" for f in table.stable)
+    begun = f"coalesce(n.{start} < g.{table.end}, true)" if table.end else "true"
+    versions = f"{table.name}_versions"
     return (
+        "SELECT table_name, row_id, child, old_start, new_start, seen FROM ("
         f"SELECT '{table.name}' AS table_name, n.row_key AS row_id, n.person_id AS child, "
-        f"g.{start} AS old_start, n.{start} AS new_start, n.shown_from AS seen "
-        f"FROM {table.name}_versions g JOIN {table.name}_versions n "
-        f"ON n.row_part = g.row_part AND n.person_id = g.person_id AND n.shown_from = g.shown_to "
-        f"WHERE n.{start} <> g.{start} AND n.{start} < n.shown_from AND {same} "
-        f"AND (n.row_key = g.row_key OR NOT EXISTS (SELECT 1 FROM {table.name}_versions b "
-        "WHERE b.row_part = n.row_part AND b.row_key = n.row_key AND b.shown_from < n.shown_from))"
+        f"g.{start} AS old_start, n.{start} AS new_start, n.shown_from AS seen, "
+        "count(*) OVER (PARTITION BY g.row_part, g.row_key, n.shown_from) AS of_gone, "
+        "count(*) OVER (PARTITION BY n.row_part, n.row_key, n.shown_from) AS of_come "
+        f"FROM {versions} g JOIN {versions} n "
+        "ON n.row_part = g.row_part AND n.person_id = g.person_id AND n.shown_from = g.shown_to "
+        f"WHERE n.{start} <> g.{start} AND (n.row_key = g.row_key OR ({same} AND {begun} "
+        f"AND n.{start} <= (SELECT max(x.as_at) FROM extracts x "
+        "WHERE x.source || '/' || x.part = g.row_part AND x.as_at < g.shown_to) "
+        f"AND NOT EXISTS (SELECT 1 FROM {versions} b WHERE b.row_part = n.row_part "
+        "AND b.row_key = n.row_key AND b.shown_from < n.shown_from)))"
+        ") WHERE of_gone = 1 AND of_come = 1"
     )

@@ -16,17 +16,18 @@ which) and ``crashed`` (``reason`` says how). Pinned by ``tests/checks/test_chec
 import hashlib
 import json
 import threading
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import duckdb
+from sqlglot import expressions as e
 
+from sightline.engine.allowed import parse_select
 from sightline.engine.cases import UNKNOWN, names_read
 from sightline.engine.check_room import furnish, tables_behind
 from sightline.engine.context import Context, open_context
-from sightline.engine.coverage import Extract
 from sightline.engine.definition import Definition
 from sightline.engine.dialect import SECONDS
 from sightline.engine.drafts import draft_of
@@ -93,7 +94,7 @@ class Findings:
     def by_team(self) -> list[dict[str, Any]]:
         """Return the findings counted by check and owner team: keys ``TEAM_KEYS``."""
         found = self._query(
-            "SELECT \"check\", owner_team, count(*), count(DISTINCT child) FROM {f} "
+            'SELECT "check", owner_team, count(*), count(DISTINCT child) FROM {f} '
             "GROUP BY ALL ORDER BY ALL"
         )
         return [
@@ -138,7 +139,7 @@ def run_checks(view: View, settings: Settings, definitions: Sequence[Definition]
         wanted = names | tables_behind(names, view.tables) | {HOLDERS}
         context = open_context(view, settings, wanted, writes_to=folder)
         try:
-            results = find(context, view.extracts(), definitions)
+            results = find(context, definitions)
             draft = draft_of(rows)
             context.con.execute(f"COPY findings TO '{draft.as_posix()}' (FORMAT parquet)")
             draft.replace(rows)
@@ -151,18 +152,15 @@ def run_checks(view: View, settings: Settings, definitions: Sequence[Definition]
     return Findings(rows, read, {d.id: d for d in definitions})
 
 
-def find(
-    context: Context, extracts: Iterable[Extract], definitions: Sequence[Definition]
-) -> list[CheckResult]:
+def find(context: Context, definitions: Sequence[Definition]) -> list[CheckResult]:
     """Fill the table ``findings`` of a context and return what became of each check.
 
     The context must hold the view ``check_holders`` and what the checks read. One check that
     crashes stops no other.
     """
     con = context.con
-    spoken = {(source, table) for source, _, _, _, table in extracts}
-    loaded = {table for _, table in spoken}
-    furnish(con, names_read(definitions), loaded)
+    spoken = set(con.execute("SELECT DISTINCT source, table_name FROM extracts").fetchall())
+    furnish(con, names_read(definitions), {table for _, table in spoken})
     columns = ", ".join(f"{name} {kind}" for name, kind in COLUMNS)
     con.execute(f'CREATE OR REPLACE TABLE found_rows ("check" VARCHAR, {columns})')
     results = []
@@ -174,37 +172,42 @@ def find(
         try:
             results.append(_run(con, definition))
         except (duckdb.Error, FindingsError) as error:
-            con.execute('DELETE FROM found_rows WHERE "check" = ?', [definition.id])
             reason = str(error).splitlines()[0]
             results.append(CheckResult(definition.id, "crashed", reason=reason))
     _add_owner(con)
     return results
 
 
-def needed(group: Iterable[str]) -> list[tuple[str | None, str]]:
-    """Return (source, table) for each alternative: ``ssd_cp_plans of cin`` names a source too."""
-    found: list[tuple[str | None, str]] = []
-    for name in group:
-        table, _, source = name.partition(" of ")
-        found.append((source.strip() or None, table.strip()))
-    return found
+def sources_compared(definition: Definition) -> frozenset[str]:
+    """Return the sources that a check asks for by name (``row_source = 'cin'``).
+
+    A check that compares two sources must not pass because one of them was never loaded.
+    """
+    tree = parse_select(definition.sql, definition.file)
+    named = {
+        test.expression.name
+        for test in tree.find_all(e.EQ)
+        if test.this.name == "row_source" and isinstance(test.expression, e.Literal)
+    }
+    return frozenset(named & {c.code for c in CODE_LISTS["source"].codes})
 
 
 def _missing(definition: Definition, spoken: Collection[tuple[str, str]]) -> str:
     """Return a sentence for what a check needs and nobody loaded, or an empty text."""
     tables = {table for _, table in spoken}
-    lacking = []
-    for group in definition.needs:
-        either = needed(group)
-        if not any(t in tables if s is None else (s, t) in spoken for s, t in either):
-            lacking.append(" or ".join(_named(s, t) for s, t in either))
+    lacking = [
+        " or ".join(_named(t) for t in group)
+        for group in definition.needs
+        if not tables.intersection(group)
+    ]
+    for source in sorted(sources_compared(definition)):
+        if not any((source, table) in spoken for table in definition.tables):
+            lacking.append(CODE_LISTS["source"].code(source).label)
     return f"Not loaded: {'; '.join(lacking)}." if lacking else ""
 
 
-def _named(source: str | None, table: str) -> str:
-    title = TABLES[table].title.lower() if table in TABLES else table
-    origin = f" from {CODE_LISTS['source'].code(source).label}" if source else ""
-    return f"{title} ({table}){origin}"
+def _named(table: str) -> str:
+    return f"{TABLES[table].title.lower()} ({table})" if table in TABLES else table
 
 
 def _run(con: duckdb.DuckDBPyConnection, definition: Definition) -> CheckResult:
@@ -220,9 +223,7 @@ def _run(con: duckdb.DuckDBPyConnection, definition: Definition) -> CheckResult:
             raise FindingsError(
                 f"must return {', '.join(names)} and nothing else; found {', '.join(have)}"
             )
-        fields = ", ".join(
-            f"{n}::{kind}" if n in have else f"NULL::{kind}" for n, kind in COLUMNS
-        )
+        fields = ", ".join(f"{n}::{kind}" if n in have else f"NULL::{kind}" for n, kind in COLUMNS)
         con.execute(
             f"INSERT INTO found_rows SELECT '{definition.id}', {fields} FROM ({definition.sql})"
         )
@@ -237,14 +238,28 @@ def _run(con: duckdb.DuckDBPyConnection, definition: Definition) -> CheckResult:
 
 
 def _add_owner(con: duckdb.DuckDBPyConnection) -> None:
-    """Make ``findings``: each row belongs to its own team, else to the team that holds the child."""
+    """Make ``findings``: a row belongs to its own team, else to the one that holds the child."""
+    # The SSD holds identifiers of teams and workers, Annex A their names: one name for both.
     con.execute(
         f"""
         CREATE OR REPLACE TABLE findings AS
-        SELECT f.*, coalesce(n.to_name, nullif(f.team, ''), h.team, '{UNKNOWN}') AS owner_team
-        FROM found_rows f
-        LEFT JOIN {HOLDERS} h ON h.child = f.child
-        LEFT JOIN team_renames n ON n.from_name = coalesce(nullif(f.team, ''), h.team)
+        WITH held AS (
+            SELECT f.*, coalesce(nullif(f.team, ''), h.team) AS of_team
+            FROM found_rows f
+            LEFT JOIN {HOLDERS} h ON h.child = f.child
+        ),
+        named AS (
+            SELECT f.* REPLACE (coalesce(t.name, f.of_team) AS of_team,
+                coalesce(w.name, f.worker) AS worker)
+            FROM held f
+            LEFT JOIN (SELECT dept_team_id AS id, min(dept_team_name) AS name
+                FROM ssd_department GROUP BY dept_team_id) t ON t.id = f.of_team
+            LEFT JOIN (SELECT prof_professional_id AS id, min(prof_professional_name) AS name
+                FROM ssd_professionals GROUP BY prof_professional_id) w ON w.id = f.worker
+        )
+        SELECT f.* EXCLUDE (of_team), coalesce(n.to_name, f.of_team, '{UNKNOWN}') AS owner_team
+        FROM named f
+        LEFT JOIN team_renames n ON n.from_name = f.of_team
             AND f.date >= n.valid_from AND f.date < n.valid_to
         ORDER BY f."check", owner_team, f.child, f.date, f.row_id, f.found
         """

@@ -1,5 +1,7 @@
-"""The documentation page of a measure: its definition in words, its examples, its SQL."""
+"""Documentation pages of the measures: each in words with its examples, and the catalogue."""
 
+from collections.abc import Iterable
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from sightline.engine.definition import Definition, Kind, Unit
@@ -34,6 +36,29 @@ def render(definition: Definition, page: "Page | None") -> str:
         examples = page.text[page.text.index("\n## ") + 1 :] if page.examples else ""
         lines += [examples.rstrip(), ""]
     lines += ["## The SQL", "", "```sql", definition.sql.strip(), "```"]
+    return "\n".join(lines)
+
+
+def catalogue(definitions: Iterable[Definition]) -> str:
+    """Return the Markdown page that lists every measure by area and leads to its own page.
+
+    The pages of the measures are expected beside it as ``measure-<id>.md``.
+    """
+    ordered = list(definitions)
+    lines = [
+        "# Measures",
+        "",
+        "Each measure is one SQL file that returns the cases behind its figure. Its page says what",
+        "it counts and holds the worked examples that it is tested with.",
+        "",
+    ]
+    for area, listed in groupby(ordered, key=lambda d: d.area):
+        lines += [f"## {area}", "", "| Measure | Question | Figure | Better |", "|---|---|---|---|"]
+        for each in listed:
+            link = f"[{_cell(each.title)}](measure-{each.id}.md)"
+            lines.append(f"| {link} | {_cell(each.question)} | {each.unit} | {each.better} |")
+        lines.append("")
+    lines += ["```{toctree}", ":hidden:", "", *(f"measure-{d.id}" for d in ordered), "```"]
     return "\n".join(lines)
 
 

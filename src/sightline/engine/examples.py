@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from sightline.engine.definition import Definition
 from sightline.engine.errors import DefinitionError
-from sightline.engine.example_pages import render
+from sightline.engine.example_pages import catalogue, render
 from sightline.record.settings.definitions import SOURCES
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "Page",
     "SettingLine",
     "TextTable",
+    "catalogue",
     "page_of",
     "parse_page",
     "render",

@@ -4,12 +4,13 @@ The template is the only place where anything is counted. Sums and counts of mon
 to the longer windows; distinct children are counted in each window anew.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 import duckdb
 
 from sightline.engine.cases import GROUPINGS, Outcome
+from sightline.engine.coverage import Reach
 from sightline.engine.definition import Definition, Kind
 from sightline.engine.periods import SNAPSHOTS_FROM, WINDOWS, Period, periods
 from sightline.record.calendar import financial_year
@@ -63,15 +64,8 @@ def _period_table(
     )
     rows: list[tuple[object, ...]] = []
     for definition in definitions:
-        reach = ran[definition.id].reach
-        if reach.first is None or reach.last is None:
-            continue
-        first = max(reach.first, SNAPSHOTS_FROM)
         for window in WINDOWS:
-            rows += [
-                _period_row(definition, p, first, reach.last)
-                for p in periods(window, first, reach.last)
-            ]
+            rows += _period_rows(definition, window, ran[definition.id].reach)
     if rows:
         con.execute(
             "INSERT INTO measure_periods SELECT unnest($1), unnest($2), unnest($3), unnest($4), "
@@ -80,16 +74,27 @@ def _period_table(
         )
 
 
-def _period_row(
-    definition: Definition, period: Period, first: date, last: date
-) -> tuple[object, ...]:
-    known = period.end >= first if definition.kind is Kind.SNAPSHOT else period.start >= first
-    end = min(period.end, last)
-    covered = ((end - period.start).days + 1) / ((period.end - period.start).days + 1)
-    return (
-        definition.id, period.window, period.label, period.start, end, period.months * covered,
-        known, financial_year(end),
-    )  # fmt: skip
+def _period_rows(definition: Definition, window: str, reach: Reach) -> Iterator[tuple[object, ...]]:
+    """Yield each period of a window that a span of the record touches.
+
+    Where two spans touch one period the one that tells more stands: a known period before an
+    unknown one, the later last day before the earlier.
+    """
+    best: dict[str, tuple[bool, date, Period]] = {}
+    for first, last in reach.spans:
+        first = max(first, SNAPSHOTS_FROM)
+        for period in periods(window, first, last) if first <= last else []:
+            end = min(period.end, last)
+            whole = period.start >= first
+            known = end >= first if definition.kind is Kind.SNAPSHOT else whole
+            if period.label not in best or (known, end) > best[period.label][:2]:
+                best[period.label] = (known, end, period)
+    for known, end, period in best.values():
+        covered = ((end - period.start).days + 1) / ((period.end - period.start).days + 1)
+        yield (
+            definition.id, window, period.label, period.start, end, period.months * covered,
+            known, financial_year(end),
+        )  # fmt: skip
 
 
 def _sets() -> str:

@@ -101,6 +101,8 @@ def _rows(
         for month in _months(wanted):
             if period_ending(window, month) and (window, f"{month:%Y-%m}") not in have:
                 rows.append(_missing(prepared, definition, window, month, "no_data"))
+    if not rows:
+        return [_missing(prepared, definition, w, None, "no_data") for w in wanted.windows]
     return sorted(rows, key=lambda r: (r["window"], r["period"], r["by"] or "", r["group"] or ""))
 
 

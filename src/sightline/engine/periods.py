@@ -1,6 +1,6 @@
 """Months, quarters, rolling 6 and 12 months and financial years, and the days of snapshots."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -67,16 +67,16 @@ def periods(window: str, first: date, last: date) -> list[Period]:
     return found
 
 
-def snapshot_days(first: date | None, lasts: Sequence[date]) -> list[date]:
-    """Return the days on which stocks are counted: month ends, and the last days known.
+def snapshot_days(spans: Iterable[tuple[date, date]]) -> list[date]:
+    """Return the days on which stocks are counted: month ends, and the last day of each span.
 
     A month under way is counted on the day of the latest extract (rule 8).
     """
-    if first is None or not lasts:
-        return sorted(lasts)
-    days = set(lasts)
-    day = month_end(first)
-    while day <= lasts[-1]:
-        days.add(day)
-        day = month_end(day + timedelta(days=1))
+    days = set()
+    for first, last in spans:
+        day = month_end(max(first, SNAPSHOTS_FROM))
+        while day < last:
+            days.add(day)
+            day = month_end(day + timedelta(days=1))
+        days.add(last)
     return sorted(days)

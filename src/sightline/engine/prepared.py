@@ -73,7 +73,13 @@ def _make(
     finally:
         context.close()
     body = [
-        [o.measure, o.status, o.reason, o.reach.loaded, _iso(o.reach.first), _iso(o.reach.last)]
+        [
+            o.measure,
+            o.status,
+            o.reason,
+            o.reach.loaded,
+            [[str(a), str(b)] for a, b in o.reach.spans],
+        ]
         for o in outcomes
     ]
     draft = _draft(said)
@@ -85,17 +91,9 @@ def _draft(path: Path) -> Path:
     return path.with_name(f"{path.name}.{os.getpid()}-{uuid.uuid4().hex}.draft")
 
 
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
 def _read_outcomes(path: Path) -> dict[str, Outcome]:
     found = {}
-    for measure, status, reason, loaded, first, last in json.loads(path.read_text()):
-        reach = Reach(
-            loaded,
-            date.fromisoformat(first) if first else None,
-            date.fromisoformat(last) if last else None,
-        )
-        found[measure] = Outcome(measure, status, reach, reason)
+    for measure, status, reason, loaded, spans in json.loads(path.read_text()):
+        days = tuple((date.fromisoformat(a), date.fromisoformat(b)) for a, b in spans)
+        found[measure] = Outcome(measure, status, Reach(loaded, days), reason)
     return found

@@ -4,7 +4,7 @@ The log of loads is the only truth. Everything else, the dates between which a r
 the joined entities, is derived from the set of loads and can be deleted at any time.
 """
 
-from sightline.history.errors import StoreError
+from sightline.history.errors import ConflictingExtractError, StoreBusyError, StoreError
 from sightline.history.log import LoadEntry, Manifest, PartScope, WithdrawalEntry
 from sightline.history.publish import Published
 from sightline.history.store import Store
@@ -13,6 +13,7 @@ from sightline.record.batch import Batch, PartBatch, SourceFile
 
 __all__ = [
     "Batch",
+    "ConflictingExtractError",
     "LoadEntry",
     "Manifest",
     "PartBatch",
@@ -20,6 +21,7 @@ __all__ = [
     "Published",
     "SourceFile",
     "Store",
+    "StoreBusyError",
     "StoreError",
     "View",
     "WithdrawalEntry",

@@ -1,24 +1,17 @@
-"""Telling row versions that the log has from those it has not, and writing the new ones."""
+"""Telling row versions that the log has from those it has not, and writing the new ones.
 
-from dataclasses import dataclass
+All streams of a load go through the same few statements, because a month of Annex A has some
+forty of them and a statement each and step would cost more than the rows do.
+"""
+
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-import duckdb
-
 from sightline.history.errors import StoreError
-from sightline.history.streams import Stream, streams_of
+from sightline.history.streams import Stream, all_streams, streams_of
 from sightline.record.batch import Batch, PartBatch
 
 COPY_OPTIONS = "(FORMAT parquet, PARQUET_VERSION v2, COMPRESSION zstd)"
-
-
-@dataclass(frozen=True, slots=True)
-class Matched:
-    """The incoming rows of one stream: a temporary table, and how many versions are new."""
-
-    stream: Stream
-    relation: str
-    new: int
 
 
 def part_name(part: PartBatch) -> str:
@@ -26,116 +19,151 @@ def part_name(part: PartBatch) -> str:
     return f"{part.source}/{part.part}"
 
 
-def gather(batch: Batch, parts: list[PartBatch]) -> dict[str, list[tuple[str, str]]]:
-    """Return for each record table the parts that bring rows of it, with their relations."""
-    tables: dict[str, list[tuple[str, str]]] = {}
-    for part in parts:
-        for table, relation in part.tables.items():
-            tables.setdefault(table, []).append((part_name(part), relation))
-    return tables
+def listed(paths: Iterable[Path]) -> str:
+    """Return the paths as the inside of a SQL list of texts."""
+    return ", ".join(text(path.as_posix()) for path in paths)
 
 
-def incoming(
-    con: duckdb.DuckDBPyConnection, table: str, sources: list[tuple[str, str]]
-) -> list[tuple[Stream, str]]:
-    """Make one temporary table a stream with the incoming rows and their content hashes.
+def text(value: str) -> str:
+    """Return a SQL text."""
+    return "'" + value.replace("'", "''") + "'"
 
-    Raises ``StoreError`` when one extract holds one key twice: a reader must refuse or number
-    such rows, because nothing could tell afterwards which of them was meant.
+
+class Incoming:
+    """The rows of one batch, as fingerprints first and as row ids after ``number``.
+
+    Makes temporary tables in the batch's connection: ``incoming`` (stream, part, key, row, h1,
+    h2), ``numbered`` (its row id, null where the log has none) and ``fresh`` (the new versions).
+    Streams and parts are numbers there: sorting and comparing them is most of the work.
     """
-    made = []
-    for stream in streams_of(table):
-        low, high = stream.hash_sql()
-        relation = f"incoming_{stream.name.replace('.', '_')}"
-        columns = "".join(f", {c}" for c in stream.columns)
-        union = " UNION ALL ".join(
-            f"SELECT '{name}' AS _part, _key, _person, _row{columns} FROM {rel}"
-            for name, rel in sources
+
+    def __init__(self, batch: Batch) -> None:
+        self.connection = batch.connection
+        self._parts = [part_name(p) for p in batch.parts]
+        if len(set(self._parts)) < len(self._parts):
+            raise StoreError("Each part must stand once in an extract, and one stands twice.")
+        self._sources: dict[str, list[tuple[str, str]]] = {}
+        for part in batch.parts:
+            for table, relation in part.tables.items():
+                self._sources.setdefault(table, []).append((part_name(part), relation))
+        self.streams = tuple(s for table in self._sources for s in streams_of(table))
+        self._numbers = {name: n for n, name in enumerate(all_streams())}
+        pieces = [
+            f"SELECT {self._numbers[stream.name]}::SMALLINT AS stream, "
+            f"{self._parts.index(name)}::SMALLINT AS part, _key AS key, _row AS row, "
+            f"md5_number({stream.content_sql(name)}) AS h FROM {relation}"
+            for stream in self.streams
+            for name, relation in self._sources[stream.table]
+        ]
+        none = "SELECT 0::SMALLINT, 0::SMALLINT, '', 0, md5_number('') WHERE false"
+        self.connection.execute(
+            "CREATE OR REPLACE TEMP TABLE incoming AS SELECT stream, part, key, row, "
+            "(h >> 64)::UBIGINT AS h1, (h & 18446744073709551615)::UBIGINT AS h2 "
+            f"FROM ({' UNION ALL '.join(pieces or [none])}) t(stream, part, key, row, h)"
         )
-        con.execute(
-            f"CREATE OR REPLACE TEMP TABLE {relation} AS "
-            f"SELECT *, {low} AS h1, {high} AS h2 FROM ({union})"
-        )
-        twice = con.execute(
-            f"SELECT _part, count(*) FROM (SELECT _part, _key FROM {relation} "
-            "GROUP BY ALL HAVING count(*) > 1) GROUP BY _part ORDER BY 1"
+
+    def refuse_repeated_keys(self) -> None:
+        """Raise ``StoreError`` when one extract holds one key twice.
+
+        A reader must refuse or number such rows: nothing could tell afterwards which of them was
+        meant.
+        """
+        twice = self.connection.execute(
+            "SELECT stream, part, count(*) FROM (SELECT stream, part, key FROM incoming "
+            "GROUP BY ALL HAVING count(*) > 1) GROUP BY ALL ORDER BY 1, 2"
         ).fetchone()
         if twice:
-            raise StoreError(f"{table}: {twice[1]} keys of {twice[0]} stand twice in one extract.")
-        made.append((stream, relation))
-    return made
+            table = next(s.table for s in self.streams if self._numbers[s.name] == twice[0])
+            raise StoreError(
+                f"Each row of {table} must have a key of its own in one extract, and "
+                f"{twice[2]} keys of {self._parts[twice[1]]} stand twice."
+            )
 
-
-def content_of(con: duckdb.DuckDBPyConnection, relations: list[str]) -> dict[str, list[str]]:
-    """Return for each part what fixes its content: a fingerprint a relation, order-free."""
-    found: dict[str, list[str]] = {}
-    for relation in relations:
-        for part, count, low, high in con.execute(
-            f"SELECT _part, count(*), bit_xor(h1), bit_xor(h2) FROM {relation} "
-            "GROUP BY 1 ORDER BY 1"
+    def fingerprints(self) -> dict[str, list[str]]:
+        """Return for each part what fixes its content, a text a stream, whatever the row order."""
+        names = {n: name for name, n in self._numbers.items()}
+        found: dict[str, list[str]] = {}
+        for stream, part, count, low, high in self.connection.execute(
+            "SELECT stream, part, count(*), bit_xor(h1), bit_xor(h2) FROM incoming "
+            "GROUP BY 1, 2 ORDER BY 1, 2"
         ).fetchall():
-            found.setdefault(part, []).append(f"{relation}:{count}:{low}:{high}")
-    return found
+            found.setdefault(self._parts[part], []).append(f"{names[stream]}:{count}:{low}:{high}")
+        return found
 
+    def keep(self, parts: Iterable[str]) -> None:
+        """Drop the rows of all parts but these."""
+        wanted = set(parts)
+        dropped = [str(n) for n, name in enumerate(self._parts) if name not in wanted]
+        if dropped:
+            self.connection.execute(f"DELETE FROM incoming WHERE part IN ({', '.join(dropped)})")
 
-def number_rows(
-    con: duckdb.DuckDBPyConnection,
-    stream: Stream,
-    relation: str,
-    known_files: list[Path],
-    first_id: int,
-) -> Matched:
-    """Give every incoming row its row id: the known one, or the next free one.
+    def number(self, known: Mapping[str, list[Path]], next_id: Mapping[str, int]) -> dict[str, int]:
+        """Give every row its row id, the known one or the next free one; return the new ones.
 
-    Ids are handed out in hash order, so that the same rows arriving in another order get ids in
-    the same order inside their load. The ids themselves never leave the store.
-    """
-    numbered = f"numbered_{relation}"
-    if known_files:
-        names = ", ".join(f"'{path.as_posix()}'" for path in known_files)
-        con.execute(
-            f"CREATE OR REPLACE TEMP TABLE {numbered} AS "
-            f"SELECT i.*, k.rid FROM {relation} i "
-            f"LEFT JOIN (SELECT rid, h1, h2 FROM read_parquet([{names}], union_by_name = true)) k "
-            "USING (h1, h2)"
+        ``known`` are the row files of each stream. Ids are handed out in hash order, so that the
+        same rows arriving in another order get the same ids. They never leave the store.
+        """
+        files = [
+            f"SELECT {self._numbers[s.name]}::SMALLINT AS stream, rid, h1, h2 "
+            f"FROM read_parquet([{listed(known[s.name])}])"
+            for s in self.streams
+            if known.get(s.name)
+        ]
+        none = "SELECT 0::SMALLINT AS stream, 0::INTEGER AS rid, 0::UBIGINT AS h1, 0::UBIGINT AS h2"
+        union = " UNION ALL ".join(files or [f"{none} WHERE false"])
+        self.connection.execute(
+            "CREATE OR REPLACE TEMP TABLE numbered AS "
+            "SELECT i.rowid AS place, i.stream, i.part, k.rid FROM incoming i "
+            f"LEFT JOIN ({union}) k ON k.stream = i.stream AND k.h1 = i.h1 AND k.h2 = i.h2"
         )
-    else:
-        con.execute(
-            f"CREATE OR REPLACE TEMP TABLE {numbered} AS "
-            f"SELECT *, NULL::INTEGER AS rid FROM {relation}"
+        first = " ".join(
+            f"WHEN {self._numbers[s.name]} THEN {next_id.get(s.name, 1)}" for s in self.streams
         )
-    con.execute(
-        f"CREATE OR REPLACE TEMP TABLE fresh_{relation} AS "
-        f"SELECT h1, h2, ({first_id} - 1 + row_number() OVER (ORDER BY h1, h2))::INTEGER AS rid "
-        f"FROM {numbered} WHERE rid IS NULL"
-    )
-    new = con.execute(f"SELECT count(*) FROM fresh_{relation}").fetchone()
-    con.execute(f"DROP TABLE {relation}")
-    return Matched(stream, relation, new[0] if new else 0)
+        start = f"CASE stream {first} END" if first else "1"
+        self.connection.execute(
+            "CREATE OR REPLACE TEMP TABLE fresh AS SELECT stream, part, key, row, h1, h2, "
+            f"({start} - 1 + row_number() OVER (PARTITION BY stream ORDER BY h1, h2))::INTEGER "
+            "AS rid FROM incoming WHERE rowid IN (SELECT place FROM numbered WHERE rid IS NULL)"
+        )
+        counts = dict(
+            self.connection.execute("SELECT stream, count(*) FROM fresh GROUP BY 1").fetchall()
+        )
+        return {s.name: counts.get(self._numbers[s.name], 0) for s in self.streams}
 
+    def write_new_rows(self, stream: Stream, path: Path) -> None:
+        """Write the new versions of one stream to a Parquet file."""
+        columns = "".join(f", s.{c}" for c in stream.columns)
+        pieces = " UNION ALL ".join(
+            f"SELECT f.rid, f.h1, f.h2, {text(name)} AS part, f.key, s._person AS person{columns} "
+            f"FROM fresh f JOIN {relation} s ON s._key = f.key "
+            f"WHERE f.stream = {self._numbers[stream.name]} AND f.part = {self._parts.index(name)}"
+            for name, relation in self._sources[stream.table]
+        )
+        self.connection.execute(
+            f"COPY (FROM ({pieces}) ORDER BY rid) TO {text(path.as_posix())} {COPY_OPTIONS}"
+        )
 
-def write_new_rows(con: duckdb.DuckDBPyConnection, matched: Matched, path: Path) -> None:
-    """Write the new versions of one stream to a Parquet file."""
-    columns = "".join(f", n.{c}" for c in matched.stream.columns)
-    con.execute(
-        f"COPY (SELECT f.rid, f.h1, f.h2, n._part AS part, n._key AS key, n._person AS person"
-        f"{columns} FROM fresh_{matched.relation} f JOIN numbered_{matched.relation} n "
-        f"USING (h1, h2) ORDER BY f.rid) TO '{path.as_posix()}' {COPY_OPTIONS}"
-    )
+    def write_presence(self, load: int, path: Path) -> None:
+        """Write the ids this load shows, all of them, by stream and part."""
+        names = ", ".join(f"({n}, {text(name)})" for name, n in self._numbers.items())
+        parts = ", ".join(f"({n}, {text(name)})" for n, name in enumerate(self._parts))
+        self.connection.execute(
+            f"COPY (SELECT {load}::INTEGER AS load, s.name AS stream, p.name AS part, rid FROM ("
+            "SELECT stream, part, rid FROM numbered WHERE rid IS NOT NULL "
+            "UNION ALL SELECT stream, part, rid FROM fresh) n "
+            f"JOIN (VALUES {names}) s(number, name) ON s.number = n.stream "
+            f"JOIN (VALUES {parts}) p(number, name) ON p.number = n.part "
+            f"ORDER BY n.stream, n.part, rid) TO {text(path.as_posix())} {COPY_OPTIONS}"
+        )
 
+    def kept(self) -> dict[str, int]:
+        """Return for each part how many of its source rows brought something new."""
+        found = self.connection.execute(
+            "SELECT part, count(DISTINCT row) FROM fresh GROUP BY 1"
+        ).fetchall()
+        return {self._parts[part]: count for part, count in found}
 
-def presence_sql(matched: Matched, load: int) -> str:
-    """Return the query for the ids this load shows in one stream."""
-    return (
-        f"SELECT {load}::INTEGER AS load, '{matched.stream.name}' AS stream, n._part AS part, "
-        f"coalesce(n.rid, f.rid)::INTEGER AS rid FROM numbered_{matched.relation} n "
-        f"LEFT JOIN fresh_{matched.relation} f USING (h1, h2)"
-    )
-
-
-def kept_rows_sql(matched: Matched) -> str:
-    """Return the query for the source rows that brought something new, with their part."""
-    return (
-        f"SELECT n._part AS part, n._row AS row FROM fresh_{matched.relation} "
-        f"JOIN numbered_{matched.relation} n USING (h1, h2)"
-    )
+    def forget(self) -> None:
+        """Drop the temporary tables."""
+        for name in ("incoming", "numbered", "fresh"):
+            self.connection.execute(f"DROP TABLE IF EXISTS {name}")

@@ -5,15 +5,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import duckdb
-
-from sightline.history import match
 from sightline.history.errors import ConflictingExtractError
 from sightline.history.files import make_folder, settle
 from sightline.history.log import LoadEntry, Manifest, PartScope, WithdrawalEntry
+from sightline.history.match import Incoming, part_name
+from sightline.history.merge import forget_old_rejects, merge_presence, merge_rows
 from sightline.record.batch import Batch, PartBatch
-
-MERGE_ABOVE = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,78 +36,84 @@ def publish(
     ``ConflictingExtractError`` when a part was loaded before with this as-at date and other
     content, unless ``replacing``; then the earlier load is withdrawn in the same step.
     """
-    con = batch.connection
-    made = {
-        table: match.incoming(con, table, sources)
-        for table, sources in match.gather(batch, list(batch.parts)).items()
-    }
-    fingerprints = match.content_of(con, [rel for pairs in made.values() for _, rel in pairs])
+    incoming = Incoming(batch)
+    try:
+        return _publish(root, manifest, batch, incoming, replacing=replacing)
+    finally:
+        incoming.forget()
+
+
+def _publish(
+    root: Path, manifest: Manifest, batch: Batch, incoming: Incoming, *, replacing: bool
+) -> tuple[Manifest, Published]:
+    incoming.refuse_repeated_keys()
+    fingerprints = incoming.fingerprints()
     contents = {
-        match.part_name(part): _digest(
-            [str(part.window_from), *sorted(fingerprints.get(match.part_name(part), []))]
-        )
-        for part in batch.parts
+        name: _digest([str(part.window_from), *fingerprints.get(name, [])])
+        for name, part in ((part_name(p), p) for p in batch.parts)
     }
     same, other = _earlier(manifest, batch, contents)
     if other and not replacing:
         raise _conflict(batch, other)
-    fresh = [p for p in batch.parts if match.part_name(p) not in same]
-    withdrawals = _withdraw_all(manifest, batch, other)
+    fresh = sorted({part_name(p) for p in batch.parts} - same)
     if not fresh:
         scopes = tuple(_scope(p, contents, kept=0) for p in batch.parts)
         return manifest, Published(None, (), scopes)
-
+    withdrawals = _withdraw_all(manifest, batch, other)
     number = len(manifest.entries) + len(withdrawals) + 1
-    make_folder(root / "log")
-    rows = {name: list(files) for name, files in manifest.rows.items()}
-    next_id = dict(manifest.next_row_id)
-    matched: list[match.Matched] = []
-    written: list[Path] = []
-    fresh_names = {match.part_name(p) for p in fresh}
-    for pairs in made.values():
-        for stream, relation in pairs:
-            _keep_parts(con, relation, fresh_names)
-            known = [root / name for name in rows.get(stream.name, [])]
-            result = match.number_rows(con, stream, relation, known, next_id.get(stream.name, 1))
-            matched.append(result)
-            if result.new:
-                name = f"log/rows-{number:06d}-{stream.name}.parquet"
-                match.write_new_rows(con, result, root / name)
-                written.append(root / name)
-                rows.setdefault(stream.name, []).append(name)
-                next_id[stream.name] = next_id.get(stream.name, 1) + result.new
-    presence = f"log/presence-{number:06d}.parquet"
-    _write_presence(con, matched, number, root / presence)
-    written.append(root / presence)
-    rejects = _keep_rejects(root, batch, number)
+    incoming.keep(fresh)
+    rows, next_id, presence, written = _write(root, manifest, incoming, number)
+    rejects = _keep_rejects(root, batch, manifest.generation + 1)
     if rejects:
         written.append(root / rejects)
-    kept = _kept(con, matched)
-    scopes = tuple(_scope(p, contents, kept=kept.get(match.part_name(p), 0)) for p in batch.parts)
-    for name, files in rows.items():
-        if len(files) > MERGE_ABOVE:
-            merged = f"log/rows-{number:06d}-{name}-merged.parquet"
-            _merge(con, [root / f for f in files], root / merged)
-            written.append(root / merged)
-            rows[name] = [merged]
-    settle([path for path in written if path.exists()])
+    kept = incoming.kept()
+    scopes = tuple(_scope(p, contents, kept=kept.get(part_name(p), 0)) for p in batch.parts)
     entry = LoadEntry(
         number=number,
         taken_at=now(),
         as_at=batch.as_at,
         reader_version=batch.reader_version,
         files=tuple(batch.files),
-        parts=tuple(s for s in scopes if f"{s.source}/{s.part}" in fresh_names),
+        parts=tuple(s for s in scopes if f"{s.source}/{s.part}" in fresh),
         presence=presence,
-        content=_digest([batch.as_at.isoformat(), *sorted(contents[n] for n in fresh_names)]),
+        content=_digest([batch.as_at.isoformat(), *(f"{n} {contents[n]}" for n in fresh)]),
         rejects=rejects,
     )
+    entries, merged = merge_presence(
+        batch.connection, root, (*manifest.entries, *withdrawals, entry), manifest.generation + 1
+    )
+    settle(path for path in [*written, *merged] if path.exists())
     changed = manifest.changed(
-        entries=(*manifest.entries, *withdrawals, entry),
+        entries=forget_old_rejects(entries),
         rows={name: tuple(files) for name, files in rows.items()},
         next_row_id=next_id,
     )
     return changed, Published(number, tuple(w.withdraws for w in withdrawals), scopes)
+
+
+def _write(
+    root: Path, manifest: Manifest, incoming: Incoming, number: int
+) -> tuple[dict[str, list[str]], dict[str, int], str, list[Path]]:
+    """Write rows and presence; return row files, next ids, the presence file, what to settle."""
+    generation = manifest.generation + 1
+    make_folder(root / "log")
+    rows = {name: list(files) for name, files in manifest.rows.items()}
+    next_id = dict(manifest.next_row_id)
+    known = {name: [root / f for f in files] for name, files in rows.items()}
+    new = incoming.number(known, next_id)
+    written = []
+    for stream in incoming.streams:
+        if new[stream.name]:
+            name = f"log/{generation:08d}-rows-{stream.name}.parquet"
+            incoming.write_new_rows(stream, root / name)
+            written.append(root / name)
+            rows.setdefault(stream.name, []).append(name)
+            next_id[stream.name] = next_id.get(stream.name, 1) + new[stream.name]
+    presence = f"log/{generation:08d}-presence.parquet"
+    incoming.write_presence(number, root / presence)
+    written.append(root / presence)
+    written += merge_rows(incoming.connection, root, rows, generation)
+    return rows, next_id, presence, written
 
 
 def _digest(lines: list[str]) -> str:
@@ -120,21 +123,21 @@ def _digest(lines: list[str]) -> str:
 def _earlier(
     manifest: Manifest, batch: Batch, contents: dict[str, str]
 ) -> tuple[set[str], list[tuple[LoadEntry, PartScope]]]:
-    """Split the parts loaded before with this as-at date into the same and the other content."""
-    same: set[str] = set()
-    other: list[tuple[LoadEntry, PartScope]] = []
-    for load in manifest.live():
-        if load.as_at != batch.as_at:
-            continue
-        for part in load.parts:
-            name = f"{part.source}/{part.part}"
-            if name not in contents:
-                continue
-            if part.content == contents[name]:
-                same.add(name)
-            else:
-                other.append((load, part))
-    return same, other
+    """Split the parts loaded before with this as-at date into the same and the other content.
+
+    A part that stands unchanged in a load of which another part changed is not among the same:
+    the load will be replaced as a whole, and its unchanged parts must be taken again.
+    """
+    met = [
+        (load, part, part.content == contents[f"{part.source}/{part.part}"])
+        for load in manifest.live()
+        if load.as_at == batch.as_at
+        for part in load.parts
+        if f"{part.source}/{part.part}" in contents
+    ]
+    replaced = {load.number for load, _, equal in met if not equal}
+    same = {f"{p.source}/{p.part}" for load, p, equal in met if load.number not in replaced}
+    return same, [(load, part) for load, part, equal in met if not equal]
 
 
 def _conflict(batch: Batch, other: list[tuple[LoadEntry, PartScope]]) -> ConflictingExtractError:
@@ -152,7 +155,7 @@ def _withdraw_all(
     manifest: Manifest, batch: Batch, other: list[tuple[LoadEntry, PartScope]]
 ) -> list[WithdrawalEntry]:
     """Withdraw the loads that this one replaces; each must be replaced in all of its parts."""
-    have = {match.part_name(p) for p in batch.parts}
+    have = {part_name(p) for p in batch.parts}
     entries: list[WithdrawalEntry] = []
     for load in {load.number: load for load, _ in other}.values():
         missing = [p.part for p in load.parts if f"{p.source}/{p.part}" not in have]
@@ -172,7 +175,7 @@ def _scope(part: PartBatch, contents: dict[str, str], *, kept: int) -> PartScope
         part=part.part,
         window_from=part.window_from,
         tables=tuple(sorted(part.tables)),
-        content=contents[match.part_name(part)],
+        content=contents[part_name(part)],
         read=part.read,
         kept=kept,
         unchanged=part.read - part.refused - kept,
@@ -180,47 +183,13 @@ def _scope(part: PartBatch, contents: dict[str, str], *, kept: int) -> PartScope
     )
 
 
-def _keep_parts(con: duckdb.DuckDBPyConnection, relation: str, names: set[str]) -> None:
-    listed = ", ".join(f"'{n}'" for n in sorted(names))
-    con.execute(f"DELETE FROM {relation} WHERE _part NOT IN ({listed})")
-
-
-def _write_presence(
-    con: duckdb.DuckDBPyConnection, matched: list[match.Matched], load: int, path: Path
-) -> None:
-    empty = "SELECT 0::INTEGER AS load, '' AS stream, '' AS part, 0::INTEGER AS rid WHERE false"
-    union = " UNION ALL ".join([empty, *(match.presence_sql(m, load) for m in matched)])
-    con.execute(
-        f"COPY (FROM ({union}) ORDER BY stream, part, rid) "
-        f"TO '{path.as_posix()}' {match.COPY_OPTIONS}"
-    )
-
-
-def _kept(con: duckdb.DuckDBPyConnection, matched: list[match.Matched]) -> dict[str, int]:
-    found = [m for m in matched if m.new]
-    if not found:
-        return {}
-    union = " UNION ALL ".join(match.kept_rows_sql(m) for m in found)
-    return dict(
-        con.execute(f"SELECT part, count(DISTINCT row) FROM ({union}) GROUP BY 1").fetchall()
-    )
-
-
-def _keep_rejects(root: Path, batch: Batch, number: int) -> str | None:
+def _keep_rejects(root: Path, batch: Batch, generation: int) -> str | None:
     if batch.rejects is None:
         return None
     make_folder(root / "rejects")
-    name = f"rejects/load-{number:06d}.csv"
+    name = f"rejects/{generation:08d}-load.csv"
     (root / name).write_bytes(batch.rejects.read_bytes())
     return name
-
-
-def _merge(con: duckdb.DuckDBPyConnection, files: list[Path], target: Path) -> None:
-    names = ", ".join(f"'{f.as_posix()}'" for f in files)
-    con.execute(
-        f"COPY (SELECT * FROM read_parquet([{names}], union_by_name = true) ORDER BY rid) "
-        f"TO '{target.as_posix()}' {match.COPY_OPTIONS}"
-    )
 
 
 def withdrawal(manifest: Manifest, number: int, reason: str) -> Manifest:

@@ -1,8 +1,7 @@
 """A store: a folder of Parquet files, readable by its owner only, with its log of loads."""
 
-import shutil
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -10,14 +9,24 @@ import duckdb
 
 from sightline.history import dispose as disposal
 from sightline.history.errors import StoreError
-from sightline.history.files import make_folder, replace_atomically
-from sightline.history.locks import WAIT_SECONDS, leased_generations, writing
+from sightline.history.files import OWNER_ONLY_FOLDER, make_folder, replace_atomically
+from sightline.history.locks import (
+    WAIT_SECONDS,
+    WRITE_LOCK,
+    Lease,
+    gate,
+    leased_generations,
+    writing,
+)
 from sightline.history.log import LoadEntry, Manifest, dump, parse
 from sightline.history.place import refuse_network_share
 from sightline.history.publish import Published, publish, withdrawal
-from sightline.history.view import View, sweep_derived
+from sightline.history.sweep import sweep_derived, sweep_log
+from sightline.history.view import View
 from sightline.record.batch import Batch
 
+# What a creation that was killed may leave behind.
+BEGUN = {WRITE_LOCK, "manifest.json.draft"}
 DEFAULT_ORDER = ("ssd", "annex_a", "cin", "ssda903", "local")
 
 
@@ -51,13 +60,18 @@ class Store:
             store.manifest()
             return store
         try:
-            if root.exists() and (not root.is_dir() or any(root.iterdir())):
+            if root.exists() and not root.is_dir():
+                raise StoreError(f"{root} must be a folder, and is a file.")
+            if root.exists() and {p.name for p in root.iterdir()} - BEGUN and not store.exists:
                 raise StoreError(
                     f"{root} must be an empty folder or a store, and holds other things."
                 )
-            make_folder(root)
             refuse_network_share(root)
-            store._put(Manifest())
+            make_folder(root)
+            root.chmod(OWNER_ONLY_FOLDER)
+            with writing(root):
+                if not store.exists:
+                    store._put(Manifest())
         except OSError as error:
             raise StoreError(f"A store cannot be made at {root}: {error.strerror}.") from None
         return store
@@ -71,7 +85,7 @@ class Store:
         """Return the state of the store; ``StoreError`` when it cannot be read."""
         try:
             return parse((self.root / "manifest.json").read_bytes())
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise StoreError(
                 f"The store at {self.root} cannot be read: its manifest.json must be as Sightline "
                 f"wrote it ({error})."
@@ -107,15 +121,16 @@ class Store:
 
         Raises ``StoreError`` when no row of the log is about the person.
         """
-        with self._changing(wait) as put:
-            manifest = self.manifest()
+        with self._changing(wait) as put, gate(self.root, wait):
             if leased_generations(self.root):
                 raise StoreError(
-                    f"The store at {self.root} must not be in use while a person is removed, and "
-                    "somebody is reading it. Nothing was changed. Try again later."
+                    f"The store at {self.root} must not be in use while a person is removed, "
+                    "and somebody is reading it. Nothing was changed. Try again later."
                 )
+            manifest = self.manifest()
             changed, certificate = disposal.dispose(self.root, manifest, person, by=by)
             put(changed)
+            sweep_log(self.root, changed, ())
             sweep_derived(self.root, everything=True)
         return certificate
 
@@ -128,15 +143,18 @@ class Store:
         source: str | None = None,
     ) -> View:
         """Return the record as known at a date, or as the store stood at a version."""
-        manifest = self.manifest()
-        if store_version is not None and not 0 <= store_version <= len(manifest.entries):
-            raise StoreError(
-                f"The store version must be between 0 and {len(manifest.entries)} (the number of "
-                f"log entries), found {store_version}."
-            )
+        with gate(self.root):
+            manifest = self.manifest()
+            if store_version is not None and not 0 <= store_version <= len(manifest.entries):
+                raise StoreError(
+                    f"The store version must be between 0 and {len(manifest.entries)} (the number "
+                    f"of log entries), found {store_version}."
+                )
+            lease = Lease(self.root, manifest.generation)
         return View(
             self.root,
             manifest,
+            lease,
             known_at=known_at,
             store_version=store_version,
             source_order=source_order,
@@ -148,30 +166,26 @@ class Store:
         """Hold the write lock, turn a full disk into a sentence, and sweep what is left over."""
         try:
             with writing(self.root, wait):
-                self._sweep(self.manifest())
+                self._sweep()
                 yield self._put
-                self._sweep(self.manifest())
+                self._sweep()
         except (OSError, duckdb.IOException, duckdb.OutOfMemoryException) as error:
             raise StoreError(
                 f"The store at {self.root} could not be written: {_reason(error)} "
                 "It is as it was before."
             ) from None
+        except duckdb.InvalidInputException as error:
+            raise StoreError(f"The store at {self.root} is damaged: {_reason(error)}") from None
 
     def _put(self, manifest: Manifest) -> None:
         """Put a manifest in force; this is the moment at which a change happens."""
         replace_atomically(self.root / "manifest.json", dump(manifest))
 
-    def _sweep(self, manifest: Manifest) -> None:
-        """Delete log files that no generation in use needs. The write lock is held."""
-        held = leased_generations(self.root)
-        if any(generation != manifest.generation for generation in held):
-            return
-        for folder in ("log", "rejects", "staging"):
-            for path in (self.root / folder).glob("*"):
-                if f"{folder}/{path.name}" not in manifest.files:
-                    with suppress(OSError):
-                        shutil.rmtree(path) if path.is_dir() else path.unlink()
-        sweep_derived(self.root)
+    def _sweep(self) -> None:
+        """Delete what no generation in use needs. The write lock is held."""
+        with gate(self.root):
+            sweep_log(self.root, self.manifest(), leased_generations(self.root))
+            sweep_derived(self.root)
 
 
 def _reason(error: Exception) -> str:

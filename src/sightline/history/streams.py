@@ -26,26 +26,28 @@ class Stream:
         """The field names."""
         return tuple(name for name, _ in self.fields)
 
-    def hash_sql(self) -> tuple[str, str]:
-        """Return two SQL expressions: the halves of the row's 128-bit content hash.
+    def content_sql(self, part: str) -> str:
+        """Return the SQL for a text that two rows share exactly when they are the same version.
 
-        MD5 is used as a stable fingerprint of content, not for security; DuckDB's own ``hash``
-        may change between its versions, and a row must be recognised for decades.
+        Empty fields leave no trace in it, so that a field added to a table does not make every
+        row new; the name before each value keeps two fields apart. Its MD5 is the fingerprint,
+        not for security: DuckDB's own ``hash`` may change between its versions, and a row must
+        be recognised for decades.
         """
-        parts = ["_part", "_key", "coalesce(_person, chr(30))"]
-        parts += [f"coalesce({name}::VARCHAR, chr(30))" for name in self.columns]
-        text = f"concat_ws(chr(31), {', '.join(parts)})"
-        return f"md5_number_lower({text})", f"md5_number_upper({text})"
+        values = [f"'{name}=' || {name}::VARCHAR" for name in self.columns]
+        beside = ["'" + part.replace("'", "''") + "'", "coalesce(_key, '')", "'@' || _person"]
+        return f"concat_ws(chr(31), {', '.join([*beside, *values])})"
 
 
 @cache
 def streams_of(table: str) -> tuple[Stream, ...]:
     """Return the streams of a record table: one, or two where it has values as at the extract."""
     declared = TABLES[table]
-    facts = tuple(
-        (f.name, SQL_TYPES[f.type]) for f in declared.fields if f.nature is not Nature.AS_AT
-    )
-    as_at = tuple((f.name, SQL_TYPES[f.type]) for f in declared.fields if f.nature is Nature.AS_AT)
+    every = [(f.name, SQL_TYPES[f.type], f.nature is Nature.AS_AT) for f in declared.fields]
+    # A table that is nothing but what an extract shows keeps what each one showed: a counter at a
+    # day is that of the latest extract by then. Pinned by placement_stability_3plus_pct.md.
+    facts = tuple((n, kind) for n, kind, as_at in every if declared.as_shown or not as_at)
+    as_at = tuple((n, kind) for n, kind, as_at in every if as_at and not declared.as_shown)
     streams = [Stream(table, table, facts)]
     if as_at:
         streams.append(Stream(f"{table}.as_at", table, as_at))

@@ -1,8 +1,9 @@
 """The record as known at a date or at a store version: derived relations, made when asked for."""
 
 import hashlib
-import time
-from collections.abc import Iterable, Sequence
+import os
+import uuid
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -10,26 +11,28 @@ from pathlib import Path
 
 import duckdb
 
-from sightline.history.files import make_folder
+from sightline.history.errors import StoreError
+from sightline.history.files import OWNER_ONLY_FILE, make_folder
 from sightline.history.locks import Lease
 from sightline.history.log import LoadEntry, Manifest
-from sightline.history.resolve import (
-    BOOKKEEPING,
-    VERSION_BOOKKEEPING,
-    Resolving,
-    resolve,
-    tables_with_rows,
-    write_relation,
-)
-from sightline.history.spans import register_loads
+from sightline.history.match import COPY_OPTIONS, text
+from sightline.history.resolve import BOOKKEEPING, VERSION_BOOKKEEPING, resolve
+from sightline.history.spans import build_runs, register_loads
 from sightline.history.streams import streams_of
+from sightline.history.versions import RowFiles, make_versions
 from sightline.record.catalogue import TABLES
 from sightline.record.sql import SQL_TYPES
 
+# What DuckDB raises when a file is damaged or missing, or the disk or the memory is full.
+UNUSABLE = (
+    OSError,
+    duckdb.IOException,
+    duckdb.OutOfMemoryException,
+    duckdb.InvalidInputException,
+)
 IDENTITIES = "local_identities"
 # Raised whenever the rules that derive relations change, so that none made before is used.
-RULES = "1"
-KEEP_DERIVED_DAYS = 7
+RULES = "2"
 
 
 class View:
@@ -39,6 +42,7 @@ class View:
         self,
         root: Path,
         manifest: Manifest,
+        lease: Lease,
         *,
         known_at: date | None,
         store_version: int | None,
@@ -54,8 +58,10 @@ class View:
             for load in manifest.live(store_version)
             if known_at is None or load.as_at <= known_at
         )
-        self.tables = tables_with_rows(self.loads)
-        self._lease = Lease(root, manifest.generation)
+        self.tables = frozenset(
+            t for load in self.loads for part in load.parts for t in part.tables if t in TABLES
+        )
+        self._lease = lease
 
     def __enter__(self) -> "View":
         return self
@@ -84,67 +90,105 @@ class View:
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:20]
 
     def path(self, table: str, *, versions: bool = False) -> Path:
-        """Return the Parquet file of a record table (or its versions) in this view, made if new."""
-        folder = self.root / "derived"
-        stem = f"{table}-{self._fingerprint([table])}"
-        path = folder / f"{stem}{'-versions' if versions else ''}.parquet"
+        """Return the Parquet file of a record table (or its versions) in this view, made if new.
+
+        Raises ``StoreError`` when it can be neither read nor made.
+        """
+        path = self._file(table, versions=versions)
         if not path.exists():
-            self.build([table])
+            self.build([table], versions=[table] if versions else [])
+        with suppress(OSError):
+            # Used now: what nobody uses is swept first.
+            os.utime(path)
         return path
 
-    def build(self, tables: Iterable[str]) -> None:
-        """Derive the relations of these tables that are not there yet."""
-        folder = self.root / "derived"
-        make_folder(folder)
-        wanted = [t for t in tables if t in self.tables and not self._made(folder, t)]
+    def _file(self, table: str, *, versions: bool = False) -> Path:
+        stem = f"{table}-{self._fingerprint([table])}{'-versions' if versions else ''}"
+        return self.root / "derived" / f"{stem}.parquet"
+
+    def build(self, tables: Iterable[str], *, versions: Collection[str] | None = None) -> None:
+        """Derive the relations of these tables that are not there yet.
+
+        ``versions`` are the tables whose versions are wanted too, all of them when it is None.
+        Raises ``StoreError`` when the log is damaged or the disk is full.
+        """
+        known = [t for t in dict.fromkeys(tables) if t in self.tables]
+        both = {t for t in known if versions is None or t in versions}
+        entities = [t for t in known if not self._file(t).exists()]
+        over_time = [t for t in known if t in both and not self._file(t, versions=True).exists()]
+        wanted = [t for t in known if t in {*entities, *over_time}]
         if not wanted:
             return
+        make_folder(self.root / "derived")
+        try:
+            self._derive(wanted, set(entities), set(over_time))
+        except UNUSABLE as error:
+            raise StoreError(
+                f"The record cannot be worked out from the store at {self.root}: "
+                f"{str(error).splitlines()[0]}"
+            ) from error
+
+    def _derive(self, wanted: Sequence[str], entities: set[str], over_time: set[str]) -> None:
         con = duckdb.connect()
         try:
+            con.execute(f"SET temp_directory = {text(self._lease.spill.as_posix())}")
             register_loads(con, self.loads)
-            how = Resolving(
-                self.root, self.loads, dict(self.manifest.rows), self.source_order, self.known_at
-            )
+            files = RowFiles(self.root, self.manifest.rows)
             identities = None
             if IDENTITIES in self.tables:
-                entity, _ = resolve(con, TABLES[IDENTITIES], how, identities=None)
-                con.execute(f"CREATE TEMP TABLE identities AS SELECT * FROM {entity}")
+                build_runs(con, self.root, self.loads, {*wanted, IDENTITIES})
+                made = self._resolve(con, IDENTITIES, files, None)
+                con.execute(f"ALTER TABLE {made} RENAME TO identities")
                 identities = "identities"
+            else:
+                build_runs(con, self.root, self.loads, wanted)
             for name in wanted:
-                entity, versions = resolve(con, TABLES[name], how, identities=identities)
-                stem = f"{name}-{self._fingerprint([name])}"
-                write_relation(con, versions, folder / f"{stem}-versions.parquet")
-                write_relation(con, entity, folder / f"{stem}.parquet")
-                con.execute(f"DROP TABLE {entity}")
-                con.execute(f"DROP TABLE {versions}")
+                made = self._resolve(con, name, files, identities)
+                if name in entities:
+                    _write(con, made, self._file(name))
+                con.execute(f"DROP TABLE {made}")
+                if name in over_time:
+                    made = make_versions(con, TABLES[name], files, identities)
+                    _write(con, made, self._file(name, versions=True))
+                    con.execute(f"DROP TABLE {made}")
         finally:
             con.close()
 
-    def _made(self, folder: Path, table: str) -> bool:
-        return (folder / f"{table}-{self._fingerprint([table])}.parquet").exists()
+    def _resolve(
+        self, con: duckdb.DuckDBPyConnection, name: str, files: RowFiles, identities: str | None
+    ) -> str:
+        return resolve(
+            con, TABLES[name], files, identities=identities, source_order=self.source_order
+        )
 
-    def attach(self, con: duckdb.DuckDBPyConnection, tables: Iterable[str]) -> None:
+    def attach(
+        self,
+        con: duckdb.DuckDBPyConnection,
+        tables: Iterable[str],
+        *,
+        versions: Collection[str] | None = None,
+    ) -> None:
         """Give the connection a view for each record table and its versions.
 
         A table of which no extract speaks is there, empty, so that a query can be run and the
-        caller can tell "no rows" from "not loaded" by ``tables``.
+        caller can tell "no rows" from "not loaded" by ``tables``. ``versions`` limits the
+        versions to those tables; None means all of them.
         """
         wanted = sorted(set(tables))
-        self.build(wanted)
+        self.build(wanted, versions=versions)
         for name in wanted:
+            shown = versions is None or name in versions
             if name in self.tables:
-                for suffix in ("", "_versions"):
-                    path = self.path(name, versions=bool(suffix)).as_posix()
-                    con.execute(
-                        f"CREATE OR REPLACE VIEW {name}{suffix} AS "
-                        f"SELECT * FROM read_parquet('{path}')"
-                    )
+                sources = [f"FROM read_parquet({text(self.path(name).as_posix())})"]
+                if shown:
+                    path = self.path(name, versions=True).as_posix()
+                    sources.append(f"FROM read_parquet({text(path)})")
             else:
-                con.execute(f"CREATE OR REPLACE VIEW {name} AS {_empty(name, BOOKKEEPING)}")
-                con.execute(
-                    f"CREATE OR REPLACE VIEW {name}_versions AS "
-                    f"{_empty(name, VERSION_BOOKKEEPING, facts_only=True)}"
-                )
+                sources = [_empty(name, BOOKKEEPING)]
+                if shown:
+                    sources.append(_empty(name, VERSION_BOOKKEEPING, facts_only=True))
+            for suffix, source in zip(("", "_versions"), sources, strict=False):
+                con.execute(f"CREATE OR REPLACE VIEW {name}{suffix} AS {source}")
 
     def extracts(self) -> list[tuple[str, str, date, date | None, str]]:
         """Return (source, part, as-at, window start, table) for everything the loads speak of."""
@@ -172,10 +216,12 @@ def _empty(table: str, bookkeeping: Sequence[tuple[str, str]], *, facts_only: bo
     return f"SELECT {columns} WHERE false"
 
 
-def sweep_derived(root: Path, *, everything: bool = False) -> None:
-    """Delete derived files that nobody used for a week, and drafts that a crash left behind."""
-    limit = time.time() - KEEP_DERIVED_DAYS * 86_400
-    for path in (root / "derived").glob("*"):
-        with suppress(OSError):
-            if everything or path.stat().st_atime < limit:
-                path.unlink()
+def _write(con: duckdb.DuckDBPyConnection, relation: str, path: Path) -> None:
+    """Write a relation to a Parquet file that appears whole or not at all."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}-{uuid.uuid4().hex}.draft")
+    try:
+        con.execute(f"COPY {relation} TO {text(draft.as_posix())} {COPY_OPTIONS}")
+        draft.chmod(OWNER_ONLY_FILE)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)

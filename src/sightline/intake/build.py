@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from sightline.intake.coded import NotUnderstood
 from sightline.intake.extract import Extract, InputFile, Reader
+from sightline.intake.leading_zeros import refuse_mixed_zeros
 from sightline.intake.mapping import map_part
 from sightline.intake.parts import Part
 from sightline.intake.staging import Staging
-from sightline.intake.typed import NotUnderstood, Typed, make_rejects, read_types
+from sightline.intake.typed import Typed, make_rejects, read_types
 from sightline.record.batch import Batch, PartBatch, SourceFile
 
 _BLOCK = 1 << 20
@@ -32,8 +34,12 @@ class Account:
 def build(
     reader: Reader, files: Sequence[InputFile], staging: Staging, extract: Extract
 ) -> Account:
-    """Type and map every staged part of one extract."""
+    """Type and map every staged part of one extract.
+
+    Raises ``RefusedError`` when a file writes an identifier with and without leading zeros.
+    """
     con = staging.con
+    refuse_mixed_zeros(staging)
     make_rejects(con)
     typed: dict[str, Typed] = {}
     first = 0
@@ -56,7 +62,7 @@ def build(
                 refused=result.refused,
             )
         )
-    rejects = _write_rejects(staging)
+    rejects = write_rejects(staging)
     batch = Batch(
         connection=con,
         as_at=extract.as_at,
@@ -92,7 +98,7 @@ def _earliest(staging: Staging, typed: Typed) -> date | None:
     return found[0] if found else None
 
 
-def _write_rejects(staging: Staging) -> Path | None:
+def write_rejects(staging: Staging) -> Path | None:
     """Write the refused rows as CSV, or return None where there are none."""
     rows = staging.con.execute(
         'SELECT file, sheet, row, part, "column", rule, found, person FROM rejects '

@@ -8,8 +8,8 @@ import duckdb
 
 # What stands in a cell when nothing does: typed by people, or left by Excel and by exports.
 BLANKS = (
-    "", "-", "--", ".", "null", "none", "nan", "nat", "n/a", "na", "nil", "#n/a", "#ref!", "#value!",
-    "#name?", "#div/0!", "#null!", "#num!", "not applicable",
+    "", "-", "--", ".", "null", "none", "nan", "nat", "n/a", "na", "nil", "#n/a", "#ref!",
+    "#value!", "#name?", "#div/0!", "#null!", "#num!", "not applicable",
 )  # fmt: skip
 
 HARD_SPACE = "\u00a0"
@@ -19,8 +19,10 @@ PLAIN = "[0-9A-MO-Za-mo-z][!-~]*"
 
 DATE_FORMS = (
     "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d %b %Y", "%d-%b-%Y", "%d %B %Y", "%d-%B-%Y", "%Y%m%d",
-    "%d/%m/%y", "%d-%m-%y", "%d.%m.%y", "%d-%b-%y", "%d %b %y", "%d/%b/%Y", "%d/%b/%y",
+    "%d/%b/%Y",
 )  # fmt: skip
+# Read apart: a form with a year of four digits takes 21 for the year 21.
+SHORT_DATE_FORMS = ("%d/%m/%y", "%d-%m-%y", "%d.%m.%y", "%d-%b-%y", "%d %b %y", "%d/%b/%y")
 
 # Databases write these where there is no date.
 NO_DATE = ("9999-12-31", "2999-12-31", "1900-01-01", "1899-12-30", "1753-01-01")
@@ -44,16 +46,18 @@ def install(con: duckdb.DuckDBPyConnection, *, keep_leading_zeros: bool = False)
         f"WHEN contains('{blanks}', '{BETWEEN}' || lower({trimmed}) || '{BETWEEN}') THEN NULL "
         f"ELSE {trimmed} END"
     )
-    forms = "[" + ", ".join(f"'{f}'" for f in DATE_FORMS) + "]"
     timed = "regexp_replace(x, '[ T]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$', '')"
     con.execute(
         f"""
-        CREATE OR REPLACE MACRO plain_date(x) AS coalesce(
-            try_cast(x AS DATE),
-            try_strptime(x, '{DATE_FORMS[0]}')::DATE,
-            CASE WHEN regexp_full_match(x, '\\d{{5}}(\\.\\d+)?')
+        CREATE OR REPLACE MACRO plain_date(x) AS CASE
+            WHEN regexp_matches(x, '^\\d{{4}}[-/]') THEN try_cast(x AS DATE)
+            WHEN regexp_full_match(x, '\\d\\d/\\d\\d/\\d{{4}}')
+                THEN try_strptime(x, '{DATE_FORMS[0]}')::DATE
+            WHEN regexp_full_match(x, '\\d{{5}}(\\.\\d+)?')
                 THEN DATE '{EXCEL_DAY_0}' + try_cast(floor(try_cast(x AS DOUBLE)) AS INTEGER)
-                ELSE try_strptime({timed}, {forms})::DATE END)
+            WHEN regexp_full_match({timed}, '.*\\D\\d\\d')
+                THEN try_strptime({timed}, {list(SHORT_DATE_FORMS)})::DATE
+            ELSE try_strptime({timed}, {list(DATE_FORMS)})::DATE END
         """
     )
     nothing = ", ".join(f"DATE '{d}'" for d in NO_DATE)

@@ -49,22 +49,22 @@ def read_codes(
     columns = [c for c in part.columns if c.kind in (Kind.CODE, Kind.FLAG)]
     if not columns:
         return (), Codes({}, "")
-    counts = " UNION ALL ".join(
-        f"SELECT {n} AS c, {c.name} AS t, count(*) AS n FROM raw WHERE {c.name} IS NOT NULL "
-        "GROUP BY t"
-        for n, c in enumerate(columns)
-    )
+    names = [c.name for c in columns]
+    # One pass for all columns: each row of the answer has the text of one column, and nulls.
+    sets = ", ".join(f"({name})" for name in names)
     texts: list[list[tuple[str, int]]] = [[] for _ in columns]
-    for number, text, rows in con.execute(
-        f"WITH raw AS NOT MATERIALIZED ({union}) {counts} ORDER BY c, t"
+    for *found, rows in con.execute(
+        f"SELECT {', '.join(names)}, count(*) FROM ({union}) GROUP BY GROUPING SETS ({sets})"
     ).fetchall():
-        texts[number].append((text, rows))
+        for number, text in enumerate(found):
+            if text is not None:
+                texts[number].append((text, rows))
     missed: list[NotUnderstood] = []
     values: dict[str, str] = {}
     joins = []
-    for column, found in zip(columns, texts, strict=True):
+    for column, listed in zip(columns, texts, strict=True):
         changed = {}
-        for text, rows in found:
+        for text, rows in sorted(listed):
             reading = _in_year(part, column, text, understand(column, text), as_at)
             if not reading.understood:
                 missed.append(NotUnderstood(part.name, column.header, text, rows))

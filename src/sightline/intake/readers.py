@@ -6,8 +6,11 @@ from sightline.intake.annex_a.reader import AnnexA
 from sightline.intake.cin.reader import CinCensus
 from sightline.intake.errors import RefusedError
 from sightline.intake.extract import InputFile, Reader
+from sightline.intake.local.reader import LOCAL
+from sightline.intake.ssd.reader import SSD
+from sightline.intake.ssda903.reader import Ssda903
 
-READERS: tuple[Reader, ...] = (AnnexA(), CinCensus())
+READERS: tuple[Reader, ...] = (AnnexA(), CinCensus(), Ssda903(), SSD, LOCAL)
 
 
 def recognise(file: InputFile) -> Reader:

@@ -202,18 +202,27 @@ class Staging:
         A column ``_line`` holds row numbers; without it rows are numbered from 2, as in a sheet.
         Raises ``duckdb.InvalidInputException`` when the file is not a regular table.
         """
+        named = _quoted(self._named(path))
         source = (
-            f"read_csv('{_quoted(path)}', all_varchar = true, header = true, quote = '\"', "
+            f"read_csv('{named}', all_varchar = true, header = true, quote = '\"', "
             f"escape = '\"', delim = '{delimiter}', auto_detect = false, columns = "
             f"{self._header(path, delimiter)}, strict_mode = true, "
             f"max_line_size = {LONGEST_LINE})"
         )
         self.add_relation(part, source, columns, file=file, sheet=sheet)
 
+    def _named(self, path: Path) -> Path:
+        """Return a path to the file without the characters that DuckDB takes for a pattern."""
+        if not has_pattern(path):
+            return path
+        copy = self.path(path.suffix)
+        shutil.copyfile(path, copy)
+        return copy
+
     def _header(self, path: Path, delimiter: str) -> str:
         with path.open(newline="", encoding="utf-8-sig") as handle:
             names = next(csv.reader(handle, delimiter=delimiter))
-        listed = ", ".join(f"'{_text(_unique(names, n))}': 'VARCHAR'" for n in range(len(names)))
+        listed = ", ".join(f"'{_text(name)}': 'VARCHAR'" for name in unique_headers(names))
         return "{" + listed + "}"
 
     def add_parquet(
@@ -226,7 +235,7 @@ class Staging:
         """
         self.add_relation(
             part,
-            f"read_parquet('{_quoted(path)}', file_row_number = true)",
+            f"read_parquet('{_quoted(self._named(path))}', file_row_number = true)",
             columns,
             file=file,
             sheet=sheet,
@@ -265,7 +274,7 @@ class Staging:
                 native[column.name] = own
                 fields += f', "{header}"::{own} AS {column.name}'
             else:
-                fields += f', {_cell(column, header)} AS {column.name}'
+                fields += f", {_cell(column, header)} AS {column.name}"
         line, some = "1 + row_number() OVER ()", ""
         if "_line" in types:
             line = "_line::BIGINT"
@@ -310,8 +319,17 @@ def _text(value: str) -> str:
     return value.replace("'", "''")
 
 
-def _unique(names: Sequence[str], position: int) -> str:
-    """Return the header at a position, numbered where it repeats, as a column needs one name."""
-    name = names[position].strip().lstrip("\ufeff")
-    earlier = sum(1 for n in names[:position] if n.strip().lower() == name.lower())
-    return f"{name}_{earlier + 1}" if earlier or not name else name
+def has_pattern(path: Path) -> bool:
+    """Whether DuckDB would take the path for a pattern of names rather than a name."""
+    return any(c in path.as_posix() for c in "*?[")
+
+
+def unique_headers(names: Sequence[str]) -> list[str]:
+    """Return the headers trimmed, and numbered where one repeats: a column needs its own name."""
+    found: list[str] = []
+    seen: dict[str, int] = {}
+    for written in names:
+        name = written.strip().lstrip("\ufeff")
+        seen[name.lower()] = earlier = seen.get(name.lower(), 0) + 1
+        found.append(f"{name}_{earlier}" if earlier > 1 or not name else name)
+    return found

@@ -20,6 +20,13 @@ UNBORN_DAYS = 300
 
 
 _DATES = (Kind.DATE, Kind.BIRTH_DATE)
+_HELD = {
+    Kind.DATE: "DATE",
+    Kind.BIRTH_DATE: "DATE",
+    Kind.DATETIME: "TIMESTAMP",
+    Kind.INTEGER: "BIGINT",
+    Kind.NUMBER: "DOUBLE",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,20 @@ def make_rejects(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         "CREATE OR REPLACE TEMP TABLE rejects (file VARCHAR, sheet VARCHAR, row BIGINT, "
         'part VARCHAR, "column" VARCHAR, rule VARCHAR, found VARCHAR, person VARCHAR)'
+    )
+
+
+def typed_name(part: Part) -> str:
+    """Return the name of a part's typed relation, for mappings that join another part."""
+    return f"typed_{part.source}_{part.name}"
+
+
+def make_absent(con: duckdb.DuckDBPyConnection, part: Part) -> None:
+    """Make the typed relation of a part that the extract lacks: its columns and no rows."""
+    fields = "".join(f", NULL::{_HELD.get(c.kind, 'VARCHAR')} AS {c.name}" for c in part.columns)
+    con.execute(
+        f"CREATE OR REPLACE TEMP VIEW {typed_name(part)} AS "
+        f"SELECT NULL::BIGINT AS _row{fields} WHERE false"
     )
 
 
@@ -110,7 +131,7 @@ def read_types(
         _refuse_repeats(con, part, whole, person)
     for relation in raw.relations:
         con.execute(f"DROP {'VIEW' if relation in raw.views else 'TABLE'} {relation}")
-    relation = f"typed_{part.source}_{part.name}"
+    relation = typed_name(part)
     con.execute(
         f"CREATE OR REPLACE TEMP VIEW {relation} AS SELECT * EXCLUDE (_bad) FROM {whole} "
         "WHERE NOT _bad"

@@ -78,7 +78,7 @@ def elements(path: Path, name: str, tags: tuple[str, ...]) -> Iterator["etree._E
                     if _TOO_DEEP(element):
                         _refuse_depth(element.sourceline, name)
                     yield element
-                    _forget(element)
+                    _forget(element, name)
                 if since > LONGEST_WITHOUT_ELEMENT:
                     raise RefusedError(
                         f"{name}: the elements {' and '.join(tags)} must follow one another, and "
@@ -90,7 +90,7 @@ def elements(path: Path, name: str, tags: tuple[str, ...]) -> Iterator["etree._E
         if "depth" in message.lower():
             _refuse_depth(error.lineno, name)
         raise UnreadableError(
-            f"{name}, line {error.lineno}: the file must be whole, well-formed XML, and it is "
+            f"{name}, line {error.lineno or 1}: the file must be whole, well-formed XML, and it is "
             f"not ({_sentence(message)})."
         ) from None
     if not checked:
@@ -99,13 +99,15 @@ def elements(path: Path, name: str, tags: tuple[str, ...]) -> Iterator["etree._E
         _refuse_depth(root.sourceline, name)
 
 
-def _forget(element: "etree._Element") -> None:
+def _forget(element: "etree._Element", name: str) -> None:
     """Drop an element that was dealt with, and what stands before it."""
     element.clear()
     parent = element.getparent()
     if parent is None:
         return
     while (earlier := element.getprevious()) is not None:
+        if _TOO_DEEP(earlier):
+            _refuse_depth(earlier.sourceline, name)
         parent.remove(earlier)
 
 

@@ -88,18 +88,24 @@ def _share(order: Order, jobs: list[Job], count: int) -> None:
     """Perform ``jobs`` in ``count`` processes; ``RuntimeError`` when one of them fails."""
     # Not multiprocessing: starting afresh, it would run the caller's own script once more.
     command = [sys.executable, "-c", "from sightline.synthetic import work; work.main()"]
+    split = shares(jobs, count)
     running = [
-        (share, subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE))
-        for share in shares(jobs, count)
+        subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE) for _ in split
     ]
-    for share, process in running:
-        assert process.stdin is not None
-        process.stdin.write(pickle.dumps((order, share)))
-        process.stdin.flush()
-    for _, process in running:
-        error = process.communicate()[1].decode(errors="replace").strip()
+    try:
+        for share, process in zip(split, running, strict=True):
+            if process.stdin is not None:
+                process.stdin.write(pickle.dumps((order, share)))
+                process.stdin.flush()
+        errors = [process.communicate()[1].decode(errors="replace") for process in running]
+    finally:
+        for process in running:
+            if process.poll() is None:
+                process.kill()
+                process.wait()
+    for process, error in zip(running, errors, strict=True):
         if process.returncode:
-            last_line = error.splitlines()[-1] if error else "no message"
+            last_line = error.strip().splitlines()[-1] if error.strip() else "no message"
             raise RuntimeError(f"writing the synthetic authority failed: {last_line}")
 
 

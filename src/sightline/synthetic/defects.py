@@ -16,14 +16,14 @@ class Defects:
     """How often each defect occurs."""
 
     late_recording: float = 0.06  # an event enters the system days or months after it happened
-    unclosed_steps: float = 0.035  # a case that ended stays open on the system for months
+    unclosed_steps: float = 0.025  # a case that ended stays open on the system for months
     sdq_scoring_error: float = 0.5  # of scores of one year, put right in a later extract
     duplicates: float = 0.004  # the same contact or referral twice
     text_dates: float = 0.12  # workbooks in which the dates of a list are text
     odd_headers: float = 0.2  # workbooks with curly quotes, spaces or odd case in headers
     text_ids: float = 0.3  # workbooks in which identifiers are text rather than numbers
     float_ages: float = 0.3  # workbooks in which ages have decimals
-    not_available: float = 0.012  # team and worker shown as #N/A in list 6
+    not_available: float = 0.006  # team and worker shown as #N/A in list 6
     hard_spaces: float = 0.5  # workbooks with non-breaking spaces in workers' names
     spellings: float = 0.03  # a category written otherwise than the form asks
     blanks: float = 0.01  # ethnicity, disability or birth date left empty

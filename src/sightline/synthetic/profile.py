@@ -165,5 +165,6 @@ POSTS_PER_10K = 20.0
 TENURE_MEAN_DAYS = 900
 AGENCY_TENURE_MEAN_DAYS = 250
 AGENCY = 0.16
-UNCOVERED_MEAN_DAYS = 24  # fitted to 45 to 100 unallocated children (BCP)
+UNCOVERED_MEAN_DAYS = 12  # fitted to 45 to 100 unallocated children (BCP)
+DUTY = 0.02  # of cases passed on, first held by a duty tray; fitted to the same
 SUPERVISION_ON_TIME = Trend(((36, 0.36), (12, 0.6), (0, 0.83)))  # Children Thrive

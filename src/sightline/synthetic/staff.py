@@ -38,7 +38,7 @@ _SUR = ("Ash", "Birk", "Cold", "Dun", "Elm", "Fair", "Green", "Holm", "Kirk", "L
 _SUR_END = ("beck", "bourne", "by", "combe", "croft", "dale", "field", "ford", "ham", "ley", "wick")
 
 
-def locality_team(locality: str) -> str:
+def permanence_team(locality: str) -> str:
     """Return the permanence team that serves ``locality``: its own or the nearest one's."""
     index = LOCALITIES.index(locality)
     return PERMANENCE_TEAMS[PERMANENCE_LOCALITIES[index // 2]]

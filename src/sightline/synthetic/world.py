@@ -68,11 +68,6 @@ class World:
         months = self._cumulative[-1]
         return round(self.population / 10_000 * profile.HOUSEHOLDS_PER_MONTH_PER_10K * months)
 
-    @cached_property
-    def first_recent(self) -> int:
-        """The first household that comes to notice about when the first window opens."""
-        return int(self.households * (self.keep_from - self.start) / (self.end - self.start))
-
     def quantile(self, number: int, dimension: int) -> float:
         """Return household ``number``'s place from 0 up to 1 in an evenly spread sequence.
 

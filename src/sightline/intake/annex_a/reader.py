@@ -1,11 +1,14 @@
 """The Annex A reader: a workbook, or the lists of one folder as CSV files."""
 
 import csv
+import re
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 
 from sightline.intake.annex_a import as_at as ages
-from sightline.intake.annex_a.headers import recognise_list
+from sightline.intake.annex_a.formulas import uncomputed_cells
+from sightline.intake.annex_a.headers import Recognised, recognise_list
 from sightline.intake.annex_a.lists import LISTS
 from sightline.intake.annex_a.sheets import add_list, lists_in_workbook
 from sightline.intake.errors import RefusedError
@@ -68,14 +71,17 @@ class AnnexA:
         return Extract(day, window, notes)
 
     def _add_file(self, file: InputFile, staging: Staging, seen: dict[str, str]) -> None:
+        holes: dict[str, set[tuple[int, int]]] = {}
+        found: list[tuple[str, Sequence[Sequence[object]], Recognised]]
         if file.head().startswith(WORKBOOK_HEADS):
             found = lists_in_workbook(file.path, file.name)
+            holes = uncomputed_cells(file.path)
         else:
-            rows: list[list[object]] = [
+            cells: list[list[object]] = [
                 list(row) for row in csv.reader(read_text(file.path, file.name).splitlines())
             ]
-            recognised = recognise_list(rows)
-            found = [("", rows, recognised)] if recognised else []
+            listed = recognise_list(cells)
+            found = [("", cells, listed)] if listed else []
         for sheet, rows, recognised in found:
             name = recognised.part.name
             if name in seen:
@@ -94,7 +100,14 @@ class AnnexA:
                     f"column {' and '.join(repr(h) for h in required)}, and it was not found."
                 )
             seen[name] = f"{file.name}, {sheet}" if sheet else file.name
-            add_list(staging, rows, recognised, file=file.name, sheet=sheet)
+            add_list(
+                staging,
+                rows,
+                recognised,
+                file=file.name,
+                sheet=sheet,
+                uncomputed=holes.get(sheet, set()),
+            )
 
     def _settle_as_at(
         self, files: Sequence[InputFile], staging: Staging, as_at: date | None
@@ -103,6 +116,9 @@ class AnnexA:
         found = ages.bounds(pairs, latest)
         names = ", ".join(f.name for f in files)
         if as_at is None:
+            named = _date_in_name(files, found)
+            if named is not None:
+                return named
             if found is None or found.day is None:
                 span = (
                     f" The ages in it leave {found.earliest} to {found.latest}."
@@ -121,6 +137,22 @@ class AnnexA:
                 "One of the two must be wrong."
             )
         return as_at
+
+
+def _date_in_name(files: Sequence[InputFile], found: ages.Bounds | None) -> date | None:
+    """Return the date in the file's name where the ages leave it among a few days.
+
+    A name alone is never believed: only the ages make it likely, and they must not rule it out.
+    """
+    if found is None or found.latest - found.earliest > timedelta(days=31):
+        return None
+    days = set()
+    for file in files:
+        for text in re.findall(r"\d{4}-\d{2}-\d{2}", file.name):
+            with suppress(ValueError):
+                days.add(date.fromisoformat(text))
+    fitting = [d for d in days if found.earliest <= d <= found.latest]
+    return fitting[0] if len(fitting) == 1 and not ages.contradicts(found, fitting[0]) else None
 
 
 def _ages_and_latest_event(

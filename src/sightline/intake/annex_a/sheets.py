@@ -2,16 +2,19 @@
 
 import datetime as dt
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from pathlib import Path
 
 import python_calamine
 
+from sightline.intake.annex_a.formulas import cell_name
 from sightline.intake.annex_a.headers import Recognised, recognise_list
 from sightline.intake.errors import RefusedError, UnreadableError
-from sightline.intake.staging import Staging
+from sightline.intake.staging import Refusal, Staging
 
 LARGEST_UNPACKED = 2_000_000_000
+OLE_HEAD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 
 
 def cell_text(value: object) -> str | None:
@@ -33,6 +36,8 @@ def cell_text(value: object) -> str | None:
 def open_workbook(path: Path, name: str) -> python_calamine.CalamineWorkbook:
     """Open a workbook; ``UnreadableError`` says what must hold when it cannot be opened."""
     try:
+        if _is_encrypted(path):
+            raise python_calamine.PasswordError
         if zipfile.is_zipfile(path):
             with zipfile.ZipFile(path) as archive:
                 size = sum(member.file_size for member in archive.infolist())
@@ -52,12 +57,25 @@ def open_workbook(path: Path, name: str) -> python_calamine.CalamineWorkbook:
         ) from None
 
 
+def _is_encrypted(path: Path) -> bool:
+    """Whether the file is a workbook that Office encrypted: an OLE container of a package."""
+    with path.open("rb") as handle:
+        if handle.read(len(OLE_HEAD)) != OLE_HEAD:
+            return False
+        tail = b""
+        while block := handle.read(1 << 20):
+            if ENCRYPTED_STREAM in tail + block:
+                return True
+            tail = block[-len(ENCRYPTED_STREAM) :]
+    return False
+
+
 def lists_in_workbook(
     path: Path, name: str
 ) -> list[tuple[str, Sequence[Sequence[object]], Recognised]]:
     """Return (sheet, rows, what was recognised) for each sheet that holds a list."""
     book = open_workbook(path, name)
-    found = []
+    found: list[tuple[str, Sequence[Sequence[object]], Recognised]] = []
     for sheet in book.sheet_names:
         try:
             rows = book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
@@ -76,18 +94,34 @@ def add_list(
     *,
     file: str,
     sheet: str,
+    uncomputed: Set[tuple[int, int]] = frozenset(),
 ) -> None:
-    """Put the rows of one list on the workbench; wholly empty rows are not rows."""
+    """Put the rows of one list on the workbench; wholly empty rows are not rows.
+
+    ``uncomputed`` are (row from 1, column from 0) of formulas without a value: a row with one in
+    a column of the list is refused.
+    """
     names = list(recognised.columns)
     positions = [recognised.columns[n] for n in names]
     raw = staging.raw(recognised.part)
     raw.unmapped += [h for h in recognised.unmapped if h not in raw.unmapped]
+    holes = {
+        (row, column)
+        for row, column in uncomputed
+        if column in positions and row > recognised.header_row + 1
+    }
+    for row, column in sorted(holes):
+        header = str(rows[recognised.header_row][column])
+        rule = "must be a value; save the workbook in Excel, so that its formulas have theirs"
+        found = f"cell {cell_name(row, column)}: a formula without its value"
+        staging.refuse(recognised.part, Refusal(file, sheet, row, header, rule, found))
+    refused = {row for row, _ in holes}
 
     def text_rows() -> Iterator[tuple[int, list[str | None]]]:
         first = recognised.header_row + 1
         for number, row in enumerate(rows[first:], start=first + 1):
             values = [cell_text(row[p]) if p < len(row) else None for p in positions]
-            if any(v is not None and v.strip() for v in values):
+            if number not in refused and any(v is not None and v.strip() for v in values):
                 yield number, values
 
     staging.add_rows(recognised.part, names, text_rows(), file=file, sheet=sheet)

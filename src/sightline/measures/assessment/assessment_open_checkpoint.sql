@@ -9,6 +9,8 @@
 -- needs: ssd_cin_assessments
 -- dimension: working days since the start
 -- official: Working Together: checkpoints within 45 working days are set locally.
+-- traps: The bands are counts, not shares: a pile of new work makes the share of late work fall.
+--   The last band is what assessment_open_over_45wd_n counts, where the limit is 45.
 SELECT a.child, d.day AS date, a.team, a.worker,
     CASE WHEN c.working_day_number - a.start_number <= 10 THEN '0 to 10'
         WHEN c.working_day_number - a.start_number <= 20 THEN '11 to 20'

@@ -9,12 +9,13 @@
 -- needs: ssd_care_leavers
 -- official: Local snapshot, from Ofsted Annex A list 9.
 -- traps: Unknown, and not in touch, count as not suitable. Custody is not suitable unless the
---   setting says otherwise.
+--   setting says otherwise. Without a birth date the age is unknown.
 -- differs: The published figure is taken around the birthday.
 SELECT l.child, l.day AS date, l.team, l.worker,
-    CASE WHEN l.in_touch = 'YES' AND l.suitability = '1'
+    CASE WHEN l.age IS NULL THEN NULL
+        WHEN l.in_touch = 'YES' AND l.suitability = '1'
             AND (coalesce(l.accommodation, '') NOT LIKE 'X%' OR c.value = 1)
         THEN 1 ELSE 0 END AS met
 FROM care_leavers l
 JOIN choices c ON c.name = 'custody_suitable'
-WHERE l.age BETWEEN 19 AND 21
+WHERE l.age BETWEEN 19 AND 21 OR l.age IS NULL

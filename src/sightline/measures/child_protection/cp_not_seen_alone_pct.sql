@@ -10,12 +10,11 @@
 -- official: Ofsted Annex A, list 7.
 -- traps: Of children with a visit and an answer; "unknown" is left out and listed as unknown.
 --   Unborn children are left out.
-SELECT p.child, d.day AS date, h.team, h.worker,
+SELECT p.child, p.day AS date, h.team, h.worker,
     CASE v.seen_alone WHEN 'N' THEN 1 WHEN 'Y' THEN 0 END AS met
-FROM cp_plans p
-JOIN snapshots d ON p.start_date <= d.day AND (p.out_of_stock IS NULL OR p.out_of_stock > d.day)
-LEFT JOIN holders h ON h.child = p.child AND h.day = d.day AND h.list = '7'
-JOIN last_visits v ON v.child = p.child AND v.kind = 'cp_visit' AND v.day = d.day
+FROM cp_open p
+LEFT JOIN holders h ON h.child = p.child AND h.day = p.day AND h.list = '7'
+JOIN last_visits v ON v.child = p.child AND v.kind = 'cp_visit' AND v.day = p.day
 LEFT JOIN people b ON b.child = p.child
 WHERE v.visit_date >= p.start_date
-    AND (b.birth <= d.day OR (b.birth IS NULL AND b.expected IS NULL))
+    AND (b.birth <= p.day OR (b.birth IS NULL AND b.expected IS NULL))

@@ -13,17 +13,16 @@
 -- traps: Annex A gives only the last visit: where no extract is of the day, a visit may be
 --   hidden behind a later one, and the child is listed as unknown. A blank is missed. Unborn
 --   children are left out.
-SELECT p.child, d.day AS date, h.team, h.worker,
-    CASE WHEN date_diff('day', v.visit_date, d.day) <= x.value THEN 1
+SELECT p.child, p.day AS date, h.team, h.worker,
+    CASE WHEN date_diff('day', v.visit_date, p.day) <= x.value THEN 1
         WHEN u.child IS NOT NULL THEN NULL
         ELSE 0 END AS met
-FROM cp_plans p
-JOIN snapshots d ON p.start_date <= d.day AND (p.out_of_stock IS NULL OR p.out_of_stock > d.day)
-LEFT JOIN holders h ON h.child = p.child AND h.day = d.day AND h.list = '7'
+FROM cp_open p
+LEFT JOIN holders h ON h.child = p.child AND h.day = p.day AND h.list = '7'
 JOIN standards x ON x.name = 'cp_visit_interval_days'
-    AND d.day >= x.valid_from AND d.day < x.valid_to
+    AND p.day >= x.valid_from AND p.day < x.valid_to
 LEFT JOIN people b ON b.child = p.child
-LEFT JOIN last_visits v ON v.child = p.child AND v.kind = 'cp_visit' AND v.day = d.day
-LEFT JOIN unknown_visits u ON u.child = p.child AND u.kind = 'cp_visit' AND u.day = d.day
-WHERE date_diff('day', p.start_date, d.day) >= x.value
-    AND (b.birth <= d.day OR (b.birth IS NULL AND b.expected IS NULL))
+LEFT JOIN last_visits v ON v.child = p.child AND v.kind = 'cp_visit' AND v.day = p.day
+LEFT JOIN unknown_visits u ON u.child = p.child AND u.kind = 'cp_visit' AND u.day = p.day
+WHERE date_diff('day', p.start_date, p.day) >= x.value
+    AND (b.birth <= p.day OR (b.birth IS NULL AND b.expected IS NULL))

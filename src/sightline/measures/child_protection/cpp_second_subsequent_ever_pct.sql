@@ -17,7 +17,7 @@ FROM cp_plans p
 LEFT JOIN (
     SELECT DISTINCT a.child, a.start_date
     FROM cp_plans a
-    JOIN cp_plans b ON b.child = a.child AND b.start_date < a.start_date
+    JOIN ssd_cp_plans b ON b.person_id = a.child AND b.cppl_cp_plan_start_date < a.start_date
 ) e ON e.child = p.child AND e.start_date = p.start_date
 LEFT JOIN (
     SELECT DISTINCT person_id AS child, roll_event_date

@@ -11,7 +11,7 @@
 -- standard_date: the start of the enquiry
 -- official: Working Together: 15 working days from the strategy discussion; published table C4.
 -- traps: The latest enquiry on or before the conference starts the clock; one conference for a
---   child and a date; transfers in count; a conference before its enquiry is not in the clock.
+--   child and a date; transfers in are out; a conference before its enquiry is not in the clock.
 SELECT f.child, f.conference_date AS date, f.team, f.worker,
     CASE WHEN b.working_day_number - a.working_day_number <= x.value THEN 1 ELSE 0 END AS met
 FROM conferences f
@@ -25,3 +25,4 @@ JOIN calendar a ON a.day = q.start_date
 JOIN calendar b ON b.day = f.conference_date
 JOIN standards x ON x.name = 'icpc_working_days'
     AND q.start_date >= x.valid_from AND q.start_date < x.valid_to
+WHERE f.transfer_in <> 'Y'

@@ -8,10 +8,10 @@
 -- better: neutral
 -- needs: ssd_s47_enquiry, ssd_initial_cp_conference
 -- official: Children in need statistics, table C4.
--- traps: Of enquiries started in the period and decided: a conference was held, or was deemed
---   unnecessary. Undecided ones are shown apart. The Annex A question is inverted: yes means no
---   conference.
+-- traps: Of enquiries started in the period and decided: a conference was held, or the question
+--   whether it was unnecessary is answered. That question is inverted: yes means no conference,
+--   no means that one is to be held. Undecided ones are shown apart.
 SELECT child, start_date AS date, team, worker,
-    CASE WHEN conference_date IS NOT NULL THEN 1 ELSE 0 END AS met
+    CASE WHEN conference_date IS NOT NULL OR unnecessary = 'N' THEN 1 ELSE 0 END AS met
 FROM s47_enquiries
-WHERE conference_date IS NOT NULL OR unnecessary = 'Y'
+WHERE conference_date IS NOT NULL OR unnecessary IN ('Y', 'N')

@@ -10,4 +10,4 @@
 -- traps: Counted in the period in which the enquiry started.
 SELECT child, start_date AS date, team, worker
 FROM s47_enquiries
-WHERE conference_date IS NULL AND coalesce(unnecessary, 'N') <> 'Y'
+WHERE conference_date IS NULL AND coalesce(unnecessary, 'U') NOT IN ('Y', 'N')

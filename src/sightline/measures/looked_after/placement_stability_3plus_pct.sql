@@ -20,10 +20,13 @@ FROM cla_periods p
 JOIN snapshots d ON p.start_date <= d.day AND (p.out_of_stock IS NULL OR p.out_of_stock > d.day)
 LEFT JOIN holders h ON h.child = p.child AND h.day = d.day AND h.list = '8'
 LEFT JOIN (
-    SELECT t.child, d.day, count(*) AS stays, max(t.from_events) AS from_events
+    SELECT t.child, d.day, count(DISTINCT t.stay) AS stays, max(t.from_events) AS from_events
     FROM cla_stays t
     JOIN snapshots d ON t.start_date <= d.day
         AND (t.end_date IS NULL OR t.end_date > add_months(d.day, -12))
+    JOIN cla_periods q ON q.child = t.child
+        AND (q.out_of_stock IS NULL OR q.out_of_stock > t.start_date)
+        AND (t.end_date IS NULL OR t.end_date > q.start_date)
     GROUP BY t.child, d.day
 ) s ON s.child = p.child AND s.day = d.day
 LEFT JOIN (

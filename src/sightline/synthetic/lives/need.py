@@ -1,12 +1,14 @@
 """Child in need plans."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from sightline.record.calendar import working_days_after
 from sightline.synthetic import profile
 from sightline.synthetic.lives import visits
 from sightline.synthetic.lives.home import Case, Home, adult
 from sightline.synthetic.model import NeedPlan
+
+_LONGEST = timedelta(days=18 * 365)
 
 
 def plan(home: Home, cases: list[Case], start: date) -> date:
@@ -15,7 +17,7 @@ def plan(home: Home, cases: list[Case], start: date) -> date:
     mean = profile.NEED_PLAN_MEAN_DAYS
     if home.kind == "disability":
         mean = profile.NEED_PLAN_DISABLED_MEAN_DAYS
-    end = working_days_after(start + rng.wait(mean, 35), 0)
+    end = start + min(rng.wait(mean, 35), _LONGEST)
     first = working_days_after(start, rng.between(2, 10))
     on = visits.days(rng, profile.NEED_VISIT_GAP, first, min(end, home.world.end))
     for life, episode in cases:

@@ -67,7 +67,7 @@ def _follow(home: Home, cases: list[Case], day: date, step: float) -> date:
         end = _need(home, cases, authorised)
     if stage not in ("early help", "close"):
         reason = "RC7"
-    closed = working_days_after(end, rng.between(0, 8))
+    closed = end + timedelta(days=rng.between(0, 11))
     _close(cases, closed, reason)
     return min(episode.closed for _, episode in cases)
 
@@ -125,14 +125,15 @@ def close_when_care_ends(home: Home, case: Case, ended: date) -> None:
     last = adult(life.person)
     period = episode.care[-1]
     closed = ended
-    team = staff.locality_team(home.locality)
+    team = staff.permanence_team(home.locality)
     if home.kind == "disability":
         team = staff.DISABILITIES
     moved = min(ended, period.start + timedelta(days=120))
     _hold([case], period.start, moved, home.family_team(home.referrals), home)
     if moved < ended:
         _hold([case], moved, ended, team, home)
-    if ended < last and period.end_reason in ("E4A", "E4B", "E13"):
+    goes_home = period.end_reason in ("E4A", "E4B", "E13")
+    if goes_home and ended < last and ended <= home.world.end:
         # The child protection plan may outlast a short stay in care.
         start = max([ended, *(plan.end for plan in episode.plans)])
         closed = min(need.plan(home, [case], start), last)
@@ -175,7 +176,7 @@ def _hold(cases: list[Case], start: date, end: date, team: str, home: Home) -> N
     if end <= start:
         return
     post = home.staff.post_for(team, home.number)
-    duty = home.rng.chance(0.03)
+    duty = home.rng.chance(profile.DUTY)
     for life, _ in cases:
         while life.holdings and life.holdings[-1].start >= start:
             life.holdings.pop()

@@ -1,22 +1,21 @@
 """The Annex A workbook of one as-at date."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
-
-import xlsxwriter
 
 from sightline.record.calendar import add_months
 from sightline.synthetic.defects import Flaws
 from sightline.synthetic.lives.adopters import Adopter
 from sightline.synthetic.staff import Staff
 from sightline.synthetic.writers import annex_adoption, annex_care, annex_cases, annex_front
-from sightline.synthetic.writers.annex_child import Cell, Extract, Row
+from sightline.synthetic.writers.annex_child import Extract
 from sightline.synthetic.writers.annex_headers import headers
 from sightline.synthetic.writers.annex_words import MISSPELT
+from sightline.synthetic.writers.cells import Cell, Row
 from sightline.synthetic.writers.known import Index
+from sightline.synthetic.writers.workbook import Workbook
 
-_EXCEL_DAY_0 = date(1899, 12, 30).toordinal()
 _FIRST_2024_EDITION = date(2023, 1, 1)
 
 
@@ -34,6 +33,7 @@ def write(path: Path, index: Index, staff: Staff, everyone: Sequence[Adopter], a
         float_ages=flaws.falls(flaws.rates.float_ages, "float ages", as_at),
         text_ids=flaws.falls(flaws.rates.text_ids, "text ids", as_at),
         hard_spaces=flaws.falls(flaws.rates.hard_spaces, "hard spaces", as_at),
+        same_each_month=index.fixed_cells,
     )
     first, year = add_months(as_at, -6), add_months(as_at, -12)
     lists: dict[int, Iterable[Row]] = {
@@ -49,18 +49,12 @@ def write(path: Path, index: Index, staff: Staff, everyone: Sequence[Adopter], a
         10: annex_adoption.children(index, extract, year),
         11: annex_adoption.adopters(everyone, extract, year),
     }
-    book = xlsxwriter.Workbook(str(path), {"in_memory": True})
-    # The same seed must give the same bytes: no clock in the properties.
-    stamp = datetime(as_at.year, as_at.month, as_at.day, 9, 0)
-    book.set_properties({"created": stamp, "author": "Sightline synthetic authority"})
-    date_format = book.add_format({"num_format": "dd/mm/yyyy"})
+    book = Workbook()
     for number, names in headers(edition).items():
-        sheet = book.add_worksheet(f"List {number}")
-        for column, header in enumerate(_headers(flaws, names, as_at, number)):
-            sheet.write_string(0, column, header)
         as_text = flaws.falls(flaws.rates.text_dates, "text dates", as_at, number)
-        _rows(sheet, lists[number], flaws, date_format, as_text)
-    book.close()
+        header = _headers(flaws, names, as_at, number)
+        book.add(f"List {number}", header, _rows(lists[number], index, as_text))
+    book.save(path)
 
 
 def _headers(flaws: Flaws, names: tuple[str, ...], as_at: date, number: int) -> list[str]:
@@ -80,33 +74,27 @@ def _headers(flaws: Flaws, names: tuple[str, ...], as_at: date, number: int) -> 
     ]
 
 
-def _rows(
-    sheet: xlsxwriter.worksheet.Worksheet,
-    rows: Iterable[Row],
-    flaws: Flaws,
-    date_format: xlsxwriter.format.Format,
-    as_text: bool,
-) -> None:
-    text, number = sheet.write_string, sheet.write_number
-    rate = flaws.rates.spellings
-    for line, row in enumerate(rows, start=1):
+def _rows(rows: Iterable[Row], index: Index, as_text: bool) -> Iterator[list[Cell]]:
+    """Yield ``rows`` with categories misspelt for a few, and dates ``as_text`` where asked."""
+    spellings = index.spellings
+    for row in rows:
+        cells = list(row)
         for column, cell in enumerate(row):
-            if cell is None:
-                continue
             if isinstance(cell, str):
-                text(line, column, _spelt(flaws, rate, cell, row[0], column))
-            elif isinstance(cell, date):
-                if as_text:
-                    text(line, column, cell.strftime("%d/%m/%Y"))
-                else:
-                    number(line, column, cell.toordinal() - _EXCEL_DAY_0, date_format)
-            else:
-                number(line, column, cell)
+                if cell in MISSPELT:
+                    key = (row[0], column, cell)
+                    spelt = spellings.get(key)
+                    if spelt is None:
+                        spelt = spellings[key] = _spelt(index.flaws, cell, str(row[0]), column)
+                    cells[column] = spelt
+            elif as_text and isinstance(cell, date):
+                cells[column] = cell.strftime("%d/%m/%Y")
+        yield cells
 
 
-def _spelt(flaws: Flaws, rate: float, cell: str, identifier: Cell, column: int) -> str:
+def _spelt(flaws: Flaws, cell: str, identifier: str, column: int) -> str:
     """Return a category as somebody typed it; the same child is misspelt every month."""
-    if rate <= 0 or cell not in MISSPELT or not flaws.falls(rate, "spelt", identifier, column):
+    if not flaws.falls(flaws.rates.spellings, "spelt", identifier, column):
         return cell
     options = MISSPELT[cell]
     return options[flaws.within(0, len(options) - 1, "spelling", identifier, column)]

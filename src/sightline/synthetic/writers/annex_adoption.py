@@ -5,7 +5,8 @@ from datetime import date
 
 from sightline.synthetic.lives.adopters import Adopter
 from sightline.synthetic.writers import annex_words as words
-from sightline.synthetic.writers.annex_child import Cell, Extract, Row, by
+from sightline.synthetic.writers.annex_child import Extract
+from sightline.synthetic.writers.cells import Cell, Row, by
 from sightline.synthetic.writers.known import Index
 
 _LEFT = {"WITHDREW": "a) Withdrew", "HOLD": "b) Process on hold", "REFUSED": "c) Refused"}

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from sightline.record.calendar import add_months
-from sightline.synthetic.model import Care, LeavingState, Life, Placement
+from sightline.synthetic.model import Care, Life, Placement
 from sightline.synthetic.staff import LEAVING_CARE
 from sightline.synthetic.writers import annex_words as words
-from sightline.synthetic.writers.annex_cases import last_visit
-from sightline.synthetic.writers.annex_child import Cell, Extract, Row, last, year_before
+from sightline.synthetic.writers.annex_child import Extract
+from sightline.synthetic.writers.cells import Cell, Row, last
 from sightline.synthetic.writers.known import Index, Known
+from sightline.synthetic.writers.standing import eligibility, last_visit, state_at, year_before
 
 
 def looked_after(index: Index, extract: Extract, first: date) -> Iterator[Row]:
@@ -106,24 +107,6 @@ def _missing(care: Care, as_at: date) -> tuple[Cell, ...]:
 
 def _ended(item: Known[Care], as_at: date) -> date | None:
     return item.event.end if item.event.end <= as_at and item.ended <= as_at else None
-
-
-def state_at(life: Life, as_at: date) -> LeavingState | None:
-    """Return how a care leaver was doing on ``as_at``; nothing before support begins."""
-    found: LeavingState | None = None
-    if life.leaving is not None:
-        for state in life.leaving.states:
-            if state.start <= as_at:
-                found = state
-    return found
-
-
-def eligibility(life: Life, as_at: date) -> str:
-    """Return a care leaver's category on ``as_at`` (Children Act 1989, schedule 2 and s.23)."""
-    if life.leaving is None or as_at >= life.leaving.eighteen:
-        return "FORMER_RELEVANT"
-    cared = any(c.start <= as_at < c.end for e in life.episodes for c in e.care)
-    return "ELIGIBLE" if cared else "RELEVANT"
 
 
 def leavers(index: Index, extract: Extract, edition: str) -> Iterator[Row]:

@@ -6,8 +6,10 @@ from datetime import date, timedelta
 from sightline.record.calendar import add_months, birthday
 from sightline.synthetic.model import Episode, Life, ProtectionPlan, Visit
 from sightline.synthetic.writers import annex_words as words
-from sightline.synthetic.writers.annex_child import Extract, Row, by, held, last
+from sightline.synthetic.writers.annex_child import Extract
+from sightline.synthetic.writers.cells import Row, by, last
 from sightline.synthetic.writers.known import Index, Known
+from sightline.synthetic.writers.standing import held, last_visit, seen_last
 
 
 def need(index: Index, extract: Extract, first: date) -> Iterator[Row]:
@@ -63,34 +65,6 @@ def status(episode: Episode, closed: date | None, as_at: date) -> str:
     if any(item.start <= as_at < item.authorised for item in episode.assessments):
         return "ASMT"
     return "CINP"
-
-
-def seen_last(life: Life, as_at: date) -> date | None:
-    """Return the last day to ``as_at`` on which the child was seen on any visit."""
-    days: list[date] = []
-    for episode in life.episodes:
-        if episode.day > as_at:
-            continue
-        for item in episode.assessments:
-            seen = min(item.start + timedelta(days=9), item.authorised)
-            if item.child_seen and life.person.born <= seen <= as_at:
-                days.append(seen)
-        visited = [plan.visits for plan in episode.need_plans]
-        visited += [plan.visits for plan in episode.plans]
-        visited += [care.visits for care in episode.care]
-        for visits in visited:
-            visit = last_visit(visits, as_at, seen_only=True)
-            if visit is not None:
-                days.append(visit.day)
-    return max(days, default=None)
-
-
-def last_visit(visits: list[Visit], as_at: date, *, seen_only: bool = False) -> Visit | None:
-    """Return the last visit to ``as_at``; with ``seen_only`` the last that saw the child."""
-    for visit in reversed(visits):
-        if visit.day <= as_at and (visit.seen or not seen_only):
-            return visit
-    return None
 
 
 def plans(index: Index, extract: Extract, first: date) -> Iterator[Row]:

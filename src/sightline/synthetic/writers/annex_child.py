@@ -1,16 +1,14 @@
 """The columns that every list of Annex A shares: the child, the team and the worker."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from sightline.synthetic.defects import Flaws
-from sightline.synthetic.model import Holding, Life, Person
+from sightline.synthetic.model import Life, Person
 from sightline.synthetic.staff import Staff
 from sightline.synthetic.writers import annex_words
-
-Cell = str | int | float | date | None
-Row = tuple[Cell, ...]
+from sightline.synthetic.writers.cells import Cell
+from sightline.synthetic.writers.standing import held
 
 _PLACEHOLDERS = ("Duty", "Unallocated", "", "Duty Worker", "Unallocated")
 _YEAR = 365.25
@@ -26,19 +24,32 @@ class Extract:
     float_ages: bool
     text_ids: bool
     hard_spaces: bool
+    same_each_month: dict[str, tuple[Cell, Cell, Cell]]
 
     def child(self, person: Person) -> tuple[Cell, ...]:
         """Return id, gender, ethnicity, birth date and age, as Annex A begins a row."""
         unborn = person.born > self.as_at
         gender = annex_words.GENDER["U" if unborn else person.sex]
-        ethnicity: Cell = annex_words.ETHNICITY[person.ethnicity]
-        born: Cell = person.expected if unborn and person.expected else person.born
-        blanks = self.flaws.rates.blanks
-        if self.flaws.falls(blanks, "no ethnicity", person.person_id):
-            ethnicity = None
-        if self.flaws.falls(blanks / 3, "no birth date", person.person_id):
-            born = None
+        ethnicity, born, _ = self._fixed(person)
+        if unborn and born is not None:
+            born = person.expected or born
         return (self.identifier(person.person_id), gender, ethnicity, born, self.age(person))
+
+    def _fixed(self, person: Person) -> tuple[Cell, Cell, Cell]:
+        """Return ethnicity, birth date and disability, blank for a few, worked out once."""
+        found = self.same_each_month.get(person.person_id)
+        if found is None:
+            key, blanks = person.person_id, self.flaws.rates.blanks
+            unknown = self.flaws.falls(blanks, "no disability", key)
+            found = (
+                None
+                if self.flaws.falls(blanks, "no ethnicity", key)
+                else annex_words.ETHNICITY[person.ethnicity],
+                None if self.flaws.falls(blanks / 3, "no birth date", key) else person.born,
+                "c) Unknown" if unknown else annex_words.YES_NO[bool(person.disabilities)],
+            )
+            self.same_each_month[key] = found
+        return found
 
     def identifier(self, person_id: str) -> Cell:
         """Return an identifier as this workbook writes it: a number in Excel, or text."""
@@ -55,9 +66,7 @@ class Extract:
 
     def disability(self, person: Person) -> Cell:
         """Return whether the child has a disability."""
-        if self.flaws.falls(self.flaws.rates.blanks, "no disability", person.person_id):
-            return "c) Unknown"
-        return annex_words.YES_NO[bool(person.disabilities)]
+        return self._fixed(person)[2]
 
     def worked(self, team: str, post: int, day: date) -> tuple[Cell, Cell]:
         """Return the team and the worker who did a piece of work on ``day``."""
@@ -86,27 +95,3 @@ class Extract:
     def name(self, text: str) -> str:
         """Return a worker's name as this workbook writes it."""
         return text.replace(" ", "\u00a0") if self.hard_spaces else text
-
-
-def held(holdings: list[Holding], day: date) -> Holding | None:
-    """Return the holding of ``day``, or the last one before it."""
-    found: Holding | None = None
-    for holding in holdings:
-        if holding.start <= day:
-            found = holding
-    return found
-
-
-def by(day: date | None, as_at: date) -> date | None:
-    """Return ``day`` if it was not after ``as_at``."""
-    return day if day is not None and day <= as_at else None
-
-
-def last(days: Iterable[date], as_at: date) -> date | None:
-    """Return the latest of ``days`` up to ``as_at``."""
-    return max((day for day in days if day <= as_at), default=None)
-
-
-def year_before(as_at: date) -> date:
-    """Return the first day of the twelve months that end on ``as_at``."""
-    return as_at - timedelta(days=365)

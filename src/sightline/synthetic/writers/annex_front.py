@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from sightline.synthetic import staff
-from sightline.synthetic.writers.annex_child import Cell, Extract, Row, by, year_before
+from sightline.synthetic.writers.annex_child import Extract
 from sightline.synthetic.writers.annex_words import SOURCE, YES_NO
+from sightline.synthetic.writers.cells import Cell, Row, by
 from sightline.synthetic.writers.known import Index
+from sightline.synthetic.writers.standing import year_before
 
 
 def contacts(index: Index, extract: Extract, first: date) -> Iterator[Row]:

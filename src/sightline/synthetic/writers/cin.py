@@ -19,6 +19,7 @@ from sightline.synthetic.model import (
     PreProceedings,
     ProtectionPlan,
 )
+from sightline.synthetic.writers.cells import by
 from sightline.synthetic.writers.toml import CODE
 
 _SEX_FROM = 2024  # Sex takes the place of GenderCurrent
@@ -152,7 +153,7 @@ def _details(
         if plan.start <= end:
             xml.open("CINPlanDates")
             xml.leaf("CINPlanStartDate", plan.start)
-            xml.leaf("CINPlanEndDate", _by(plan.end, end))
+            xml.leaf("CINPlanEndDate", by(plan.end, end))
             xml.close("CINPlanDates")
     for enquiry in episode.enquiries:
         if enquiry.start <= end:
@@ -169,13 +170,13 @@ def _details(
 
 
 def _assessment(xml: _Xml, person: Person, assessment: Assessment, flaws: Flaws, end: date) -> None:
-    authorised = _by(assessment.authorised, end)
+    authorised = by(assessment.authorised, end)
     if authorised is not None:
         authorised = flaws.authorised(assessment.start, authorised, person.person_id)
     xml.open("Assessments")
     xml.leaf("AssessmentActualStartDate", assessment.start)
     review = working_days_after(assessment.start, 15)
-    xml.leaf("AssessmentInternalReviewDate", _by(min(review, assessment.authorised), end))
+    xml.leaf("AssessmentInternalReviewDate", by(min(review, assessment.authorised), end))
     xml.leaf("AssessmentAuthorisationDate", authorised)
     if authorised is not None:
         xml.open("FactorsIdentifiedAtAssessment")
@@ -189,7 +190,7 @@ def _enquiry(xml: _Xml, enquiry: Enquiry, end: date) -> None:
     xml.open("Section47")
     xml.leaf("S47ActualStartDate", enquiry.start)
     xml.leaf("InitialCPCtarget", enquiry.target)
-    xml.leaf("DateOfInitialCPC", _by(enquiry.conference, end))
+    xml.leaf("DateOfInitialCPC", by(enquiry.conference, end))
     xml.leaf("ICPCnotRequired", int(enquiry.conference is None and enquiry.end <= end))
     xml.close("Section47")
 
@@ -198,7 +199,7 @@ def _plan(xml: _Xml, plan: ProtectionPlan, end: date) -> None:
     changed = plan.category_changed is not None and plan.category_changed <= end
     xml.open("ChildProtectionPlans")
     xml.leaf("CPPstartDate", plan.start)
-    xml.leaf("CPPendDate", _by(plan.end, end))
+    xml.leaf("CPPendDate", by(plan.end, end))
     xml.leaf("InitialCategoryOfAbuse", plan.first_category)
     xml.leaf("LatestCategoryOfAbuse", plan.latest_category if changed else plan.first_category)
     xml.leaf("NumberOfPreviousCPP", plan.previous)
@@ -215,19 +216,15 @@ def _pre_proceedings(xml: _Xml, item: PreProceedings, flaws: Flaws, end: date) -
     offered = not flaws.falls(0.1, "fgdm", item.family)
     xml.open("PreProceedingsandFGDM")
     xml.leaf("PPStartDate", item.decided)
-    xml.leaf("LBPSentDate", _by(item.letter, end))
+    xml.leaf("LBPSentDate", by(item.letter, end))
     xml.leaf("FGDMMeetingOffer", int(offered))
     xml.leaf("FGDMMeetingFac", int(offered and not flaws.falls(0.4, "fgdm held", item.family)))
-    xml.leaf("InitialPPMeetingDate", _by(item.first_meeting, end))
+    xml.leaf("InitialPPMeetingDate", by(item.first_meeting, end))
     xml.leaf("ReviewMeetingsCount", sum(1 for day in item.review_meetings if day <= end))
-    ended = _by(item.end, end)
+    ended = by(item.end, end)
     xml.leaf("StepDecisionDate", ended)
     xml.leaf("PPOutcome", None if ended is None else "A" if item.issued else "B")
     if item.issued:
         xml.leaf("CourtAppDate", ended)
         xml.leaf("LetterInitCPDate", ended)
     xml.close("PreProceedingsandFGDM")
-
-
-def _by(day: date | None, end: date) -> date | None:
-    return day if day is not None and day <= end else None

@@ -21,6 +21,7 @@ from sightline.synthetic.model import (
     Life,
     ProtectionPlan,
 )
+from sightline.synthetic.writers.cells import Cell
 
 E = TypeVar("E")
 
@@ -73,6 +74,9 @@ class Index:
         self.plans: Flat[ProtectionPlan] = Flat(self._plans(first))
         self.care: Flat[Care] = Flat(self._care(first))
         self.adoptions: Flat[Care] = Flat(self._adoptions(first))
+        # What does not change from one workbook to the next, worked out when first met.
+        self.fixed_cells: dict[str, tuple[Cell, Cell, Cell]] = {}
+        self.spellings: dict[tuple[Cell, int, str], str] = {}
         self.leavers = [life for life in lives if life.leaving and life.leaving.end > first]
 
     def _contacts(self, first: date) -> Iterator[Known[Contact]]:

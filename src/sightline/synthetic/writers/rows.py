@@ -2,15 +2,13 @@
 
 import csv
 from collections.abc import Iterable
-from datetime import date, datetime
 from pathlib import Path
 
 import duckdb
 
 from sightline.record.catalogue import TABLES
 from sightline.record.model import Type
-
-Cell = str | int | float | date | datetime | None
+from sightline.synthetic.writers.cells import Cell
 
 _SQL_TYPES = {
     Type.DATE: "DATE",

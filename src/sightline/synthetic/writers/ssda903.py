@@ -13,17 +13,14 @@ from sightline.record.calendar import (
     financial_year_start,
 )
 from sightline.synthetic.defects import Flaws
-from sightline.synthetic.model import Care, Life, Person
+from sightline.synthetic.model import Life, Person
 from sightline.synthetic.staff import Staff
 from sightline.synthetic.writers import ssda903_outcomes as outcomes
-from sightline.synthetic.writers.annex_care import state_at
+from sightline.synthetic.writers.cells import Cell, Row
 from sightline.synthetic.writers.episodes import episodes
 from sightline.synthetic.writers.involvement import involvements
-
-Cell = str | int | date | None
-Row = tuple[Cell, ...]
-Child = tuple[Life, str, list[Care]]
-"""A looked after child with the id used in this return and the periods of care of the year."""
+from sightline.synthetic.writers.ssda903_outcomes import Child
+from sightline.synthetic.writers.standing import state_at
 
 COLUMNS = {
     "header": "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",

@@ -6,10 +6,10 @@ from datetime import date
 from sightline.record.calendar import add_months, age_on, financial_year_end, financial_year_start
 from sightline.synthetic.defects import Flaws
 from sightline.synthetic.model import Care, Life, Person
+from sightline.synthetic.writers.cells import Cell, Row
 
-Cell = str | int | date | None
-Row = tuple[Cell, ...]
 Child = tuple[Life, str, list[Care]]
+"""A looked after child with the id used in this return and the periods of care of the year."""
 
 
 def participation(person: Person, day: date, flaws: Flaws) -> str:

@@ -2,12 +2,12 @@
 
 from sightline.synthetic.model import Care, Episode, Life
 from sightline.synthetic.staff import LEAVING_CARE
-from sightline.synthetic.writers.annex_care import eligibility, state_at
-from sightline.synthetic.writers.annex_child import held, last
+from sightline.synthetic.writers.cells import last
 from sightline.synthetic.writers.episodes import episodes
 from sightline.synthetic.writers.ssd import adoption
 from sightline.synthetic.writers.ssd.view import View, flag, referral_id, team_id
 from sightline.synthetic.writers.ssda903_outcomes import participation
+from sightline.synthetic.writers.standing import eligibility, held, state_at
 
 
 def add(view: View, life: Life) -> None:

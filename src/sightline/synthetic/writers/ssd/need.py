@@ -5,8 +5,8 @@ import json
 from sightline.record.codes.catalogue import CODE_LISTS
 from sightline.synthetic import staff
 from sightline.synthetic.model import Assessment, Episode, Life, NeedPlan
-from sightline.synthetic.writers.annex_child import held
 from sightline.synthetic.writers.ssd.view import View, flag, referral_id, team_id
+from sightline.synthetic.writers.standing import held
 
 _SOURCES = CODE_LISTS["referral_source"]
 

@@ -6,6 +6,7 @@ from datetime import date
 from sightline.synthetic.defects import Flaws
 from sightline.synthetic.model import Episode, Life
 from sightline.synthetic.staff import TEAMS, Staff
+from sightline.synthetic.writers.cells import by
 from sightline.synthetic.writers.rows import Rows
 
 
@@ -20,7 +21,7 @@ class View:
 
     def by(self, day: date | None) -> date | None:
         """Return ``day`` if it was not after the extract."""
-        return day if day is not None and day <= self.as_at else None
+        return by(day, self.as_at)
 
     def worker(self, team: str, post: int, day: date) -> str | None:
         """Return the id of who filled ``post`` on ``day``."""

@@ -1,0 +1,24 @@
+"""What a settings file settles, in words."""
+
+from sightline.record.settings import Settings
+
+
+def describe(settings: Settings) -> str:
+    """Return the settings that apply, one a line; standards with the day they apply from."""
+    lines = [f"{settings.authority.name} ({settings.authority.code})"]
+    for locality in settings.localities:
+        lines.append(f"  locality {locality.name}: {', '.join(locality.teams)}")
+    years = sorted(settings.population)
+    if years:
+        lines.append(
+            "  population 0 to 17: "
+            + ", ".join(f"mid-{year} {settings.population[year]:,}" for year in years)
+        )
+    else:
+        lines.append("  population: none given, so there are no rates per 10,000")
+    for standard in settings.standards:
+        until = f" until {standard.valid_to}" if standard.valid_to else ""
+        lines.append(
+            f"  {standard.name}: {standard.value} {standard.unit} from {standard.valid_from}{until}"
+        )
+    return "\n".join(lines)

@@ -1,0 +1,1 @@
+"""Feeds of a council's own: ``local_*`` tables as CSV files."""

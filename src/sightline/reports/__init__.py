@@ -1,0 +1,1 @@
+"""Reports: figures put in front of boards, committees and directors, in words and pictures."""
