@@ -4,6 +4,8 @@ from pathlib import Path
 
 from cli_running import ok, run
 
+from sightline.synthetic import Written
+
 SMALL = ("--population", 800, "--months", 3)
 
 
@@ -64,3 +66,17 @@ def test_a_report_of_ones_own_store(loaded: Path, tmp_path: Path) -> None:
     wrong = run("report", "scorecard", "--out", tmp_path / "card.docx", "--store", loaded)
     assert wrong.exit_code == 2
     assert "must end in .html" in wrong.stderr
+
+
+def test_a_store_without_loads_has_a_scorecard_of_what_is_missing(
+    written: Written, loaded: Path, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty"
+    ok("settings", "use", written.settings, "--store", empty)
+    assert "Nothing is loaded." in run("measures", "--store", empty).stderr
+    for asked in (("--store", empty), ("--store", loaded, "--known-at", "2020-01-01")):
+        page = tmp_path / "card.html"
+        ok("report", "scorecard", "--out", page, *asked)
+        text = page.read_text(encoding="utf-8")
+        assert "Nothing is loaded." in text
+        assert "not loaded: needs" in text

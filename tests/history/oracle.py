@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from tests.history.kit import Load, Part, Row
+
 from sightline.record.catalogue import TABLES
 from sightline.record.model import Absence, Nature, Table
-from tests.history.kit import Load, Part, Row
 
 ORDER = ("ssd", "annex_a", "cin", "ssda903", "local")
 WINDOWED_BY_START = ("annex_a/list_2", "annex_a/list_3")

@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 from hypothesis import strategies as st
-
 from tests.history.kit import Load, Part, Row
 
 PEOPLE = ("A1", "B2", "C3")

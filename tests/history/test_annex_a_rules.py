@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.history.kit import Load, Part, Row, day, one, publish, publish_all, rows
 
 from sightline.history import ConflictingExtractError, Store
-from tests.history.kit import Load, Part, Row, day, one, publish, publish_all, rows
 
 JAN, FEB, MAR, APR = "2021-01-31", "2021-02-28", "2021-03-31", "2021-04-30"
 
@@ -78,7 +78,7 @@ def plans(store: Store, known_at: str | None = None, **how: Any) -> list[tuple[s
             _text(r["cppl_cp_plan_start_date"]),
             _text(r["cppl_cp_plan_end_date"]),
             _text(r["open_until"]),
-        )  # fmt: skip
+        )
         for r in rows(store, "ssd_cp_plans", known_at, **how)
     ]
 

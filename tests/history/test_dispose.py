@@ -1,4 +1,4 @@
-"""Nobody is in the log for ever: a person goes from every file, and the others stay as they were."""
+"""Nobody is in the log for ever: a person goes from every file, the others stay as they were."""
 
 import csv
 from dataclasses import replace
@@ -7,9 +7,9 @@ from typing import Any
 
 import duckdb
 import pytest
+from tests.history.kit import Load, Part, Row, day, publish, rows
 
 from sightline.history import Store, StoreError
-from tests.history.kit import Load, Part, Row, day, publish, rows
 
 CHILD, OLD_ID, OTHER, MOTHER = "CHILD-7F3A", "OLDID-91C2", "OTHER-22B0", "MOTHER-55D1"
 

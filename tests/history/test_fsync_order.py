@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
-from sightline.history import Store, files
 from tests.history.kit import rows
 from tests.history.test_kills import extract, publish
+
+from sightline.history import Store, files
 
 Call = tuple[str, Path]
 

@@ -11,9 +11,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from tests.history.kit import Load, Part, publish, rows
 
 from sightline.history import Store
-from tests.history.kit import Load, Part, publish, rows
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 60
@@ -45,7 +45,7 @@ def extract(number: int) -> Load:
             "person": f"P{n}",
             "cppl_person_id": f"P{n}",
             "cppl_cp_plan_start_date": FIRST + timedelta(days=n),
-        }  # fmt: skip
+        }
         for n in range(number, number + ROWS)
     ]
     visits = [{"key": str(number), "person": "P", "cppv_cp_visit_date": FIRST}]

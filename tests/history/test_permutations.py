@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
-from sightline.history import Store
 from tests.history import oracle
 from tests.history.kit import Load, Row, as_bytes, log_bytes, publish, tables
 from tests.history.strategies import MONTHS, TABLES, histories
+
+from sightline.history import Store
 
 SLOW = settings(
     max_examples=12,

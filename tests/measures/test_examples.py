@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from sightline.engine.cases import run_measures
-from sightline.engine.definition import Definition
+from sightline.engine.definition import Definition, Kind
 from sightline.engine.examples import Example, TextTable, page_of
 from sightline.engine.facts import build_facts
-from sightline.engine.given import open_given
+from sightline.engine.given import extracts_of, open_given
 from sightline.engine.library import measures
 
 PAGES = {definition.id: page_of(definition) for definition in measures().values()}
@@ -42,7 +42,9 @@ def test_example(definition: Definition, example: Example):
             assert all(not table.rows for _, table in example.cases)
             return
         assert said.status == "ok", said.reason
-        for day, table in example.cases:
+        last = extracts_of(example)[-1].as_at if definition.kind is Kind.SNAPSHOT else None
+        for named, table in example.cases:
+            day = named or last
             found = con.execute(
                 "SELECT * EXCLUDE (measure) FROM cases WHERE coalesce(date = $day, $day IS NULL)",
                 {"day": day},

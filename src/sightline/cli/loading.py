@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from time import perf_counter
 
+from sightline.cli.adoptions import adopted_ids
 from sightline.cli.as_at_hint import in_order
 from sightline.cli.errors import debugging, fault
 from sightline.cli.load_result import LoadResult, Outcome, Part, Reason
@@ -22,6 +23,7 @@ from sightline.intake.build import Account, build
 from sightline.intake.errors import RefusedError, UnreadableError
 from sightline.intake.extract import Extract, InputFile, Reader
 from sightline.intake.files import expand
+from sightline.intake.local.crosswalk import refuse_links
 from sightline.intake.readers import recognise
 from sightline.intake.staging import Staging
 from sightline.record.batch import Batch
@@ -127,6 +129,7 @@ def _load(
             extract = reader.stage(files, staging, as_at)
             extract = _from_when(extract, settings.history_from.get(reader.source))
             account = build(reader, files, staging, extract)
+            account = refuse_links(staging, account, adopted_ids(store, account))
             published = take(account.batch)
             result = _result(reader, names, staging, account, published)
         outcome = _outcome(published, dry_run=dry_run)

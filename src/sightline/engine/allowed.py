@@ -19,7 +19,8 @@ _NODES: tuple[type[e.Expression], ...] = (
     e.Lower, e.Upper, e.Concat, e.DPipe, e.Cast, e.DataType, e.DateDiff, e.Var, e.Anonymous,
     e.Window, e.WindowSpec, e.RowNumber, e.Lag, e.Lead, e.Max, e.Min, e.Sum, e.Count, e.Avg,
     e.Order, e.Ordered, e.Group, e.Having, e.Distinct, e.Date, e.CurrentDate, e.Trim, e.Greatest,
-    e.AddMonths, e.MonthsBetween, e.Least, e.Length, e.Substring, e.Left, e.Parameter, e.DateStrToDate,
+    e.AddMonths, e.MonthsBetween, e.Least, e.Length, e.Substring, e.Left, e.Parameter,
+    e.DateStrToDate,
 )  # fmt: skip
 FUNCTIONS = ("add_months", "age_on", "birthday", "months_between", "financial_year")
 _AGGREGATES = (e.Max, e.Min, e.Sum, e.Count, e.Avg)

@@ -35,7 +35,7 @@ def open_given(example: Example, definition: Definition) -> Context:
     Every child named has a row in ``ssd_person``, without a birth date unless one is given.
     ``DefinitionError`` names the file and line of what cannot be understood.
     """
-    extracts = _extracts(example)
+    extracts = extracts_of(example)
     names = names_read([definition])
     rows = {t.name: _checked(t, example) for t in example.given}
     wanted = record_tables(names) | ALWAYS | record_tables(rows)
@@ -79,8 +79,8 @@ def given_settings(example: Example) -> Settings:
     )
 
 
-def _extracts(example: Example) -> list[ExtractLine]:
-    """Return the extracts; by default a whole SSD extract as at the last day that is asked for."""
+def extracts_of(example: Example) -> list[ExtractLine]:
+    """Return the extracts by as-at; by default a whole SSD extract as at the last day asked for."""
     if example.extracts:
         return sorted(example.extracts, key=lambda e: e.as_at)
     days = [day for day, _ in example.cases if day]

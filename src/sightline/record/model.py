@@ -103,7 +103,8 @@ class Table:
     agree on it are joined into one, each field taken from the first source that has it in the
     authority's order of sources. ``start`` and ``end`` are the dates that place a row in time.
     ``as_shown`` says that the values hold for the day of the extract, so that nothing is known
-    before the first one. ``stable`` are the fields by which a row whose start was corrected is
+    before the first one. ``end_may_precede`` says that a row which ends before it starts is kept
+    and found by a check, not refused at the door. ``stable`` are the fields by which a row whose start was corrected is
     known again.
     """
 
@@ -121,6 +122,7 @@ class Table:
     absence: Mapping[str, Absence] = field(default_factory=dict)
     stable: tuple[str, ...] = ()
     as_shown: bool = False
+    end_may_precede: bool = False
 
     def field_named(self, name: str) -> Field:
         """Return the field called ``name``; ``KeyError`` names the table when there is none."""

@@ -181,7 +181,8 @@ def _line(
         missing = _missing(definition, outcome.status, outcome.reason, spoken)
         none = Figure(None, missing)
         return Line(definition, none, none, none, None, standard, better, missing)
-    rows = figures(prepared, [definition], Wanted())
+    # A measure that speaks of no whole month has one row without a period.
+    rows = [row for row in figures(prepared, [definition], Wanted()) if row["period"]]
     months = {row["period"]: row for row in rows}
     latest = _latest(definition, rows)
     if latest is None:

@@ -84,7 +84,8 @@ def command(
     rows = whole_counts(figures(found.prepared, definitions, wanted))
     columns = columns_to_show(wanted) if form == "table" else FIGURE_KEYS
     if form == "table":
-        say(f"{chosen.said} As known on {found.prepared.known_at}.")
+        known = found.prepared.known_at
+        say(f"{chosen.said} {f'As known on {known}.' if known else 'Nothing is loaded.'}")
     write_rows(
         rows,
         columns,

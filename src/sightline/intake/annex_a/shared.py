@@ -28,7 +28,9 @@ PERSON = Mapping(
     "ssd_person",
     {
         "pers_person_id": "child_id",
-        "pers_sex": "CASE WHEN gender IN ('M', 'F') THEN gender WHEN gender IS NOT NULL THEN 'U' END",
+        "pers_sex": (
+            "CASE WHEN gender IN ('M', 'F') THEN gender WHEN gender IS NOT NULL THEN 'U' END"
+        ),
         "pers_gender": "gender",
         "pers_ethnicity": "ethnicity",
         "pers_dob": "birth",

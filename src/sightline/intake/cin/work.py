@@ -29,7 +29,6 @@ ASSESSMENTS = Part(
         ),
     ),
     unique=("child_id", "start", "start_nth"),
-    in_order=(("start", "authorised"),),
 )
 
 ASSESSMENT_FACTORS = Part(
@@ -108,6 +107,16 @@ SECTION_47 = Part(
                 "s47e_s47_nfa": "not_required",
             },
             key=("child_id", "start", "start_nth"),
+        ),
+        Mapping(
+            "local_s47_conferences",
+            {
+                "s47c_person_id": "child_id",
+                "s47c_start_date": "start",
+                "s47c_conference_date": "conference",
+            },
+            key=("child_id", "start", "start_nth"),
+            where="conference IS NOT NULL",
         ),
         Mapping(
             "ssd_initial_cp_conference",

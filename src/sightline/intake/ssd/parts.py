@@ -34,7 +34,11 @@ def part_of(table: Table, source: str) -> Part:
         columns=columns,
         mappings=(mapping,),
         unique=() if table.duplicates is Duplicates.ORDINAL else key,
-        in_order=((table.start, table.end),) if table.start and table.end else (),
+        in_order=(
+            ((table.start, table.end),)
+            if table.start and table.end and not table.end_may_precede
+            else ()
+        ),
         event=f"{table.start}::DATE" if table.start else None,
     )
 

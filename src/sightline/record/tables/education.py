@@ -81,7 +81,7 @@ SSD_SEN_NEED = Table(
         ),
         Field(
             "senn_active_ehcp_need_rank",
-            Type.FLAG,
+            Type.TEXT,
             "SEN Type Rank",
             sources=("SEN2",),
             personal=Personal.SPECIAL,

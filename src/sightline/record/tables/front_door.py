@@ -222,6 +222,8 @@ SSD_CIN_ASSESSMENTS = Table(
     person="cina_person_id",
     start="cina_assessment_start_date",
     end="cina_assessment_auth_date",
+    # Counting rules: authorised before start is out of the clock, and flagged.
+    end_may_precede=True,
     retention=CHILD_RECORD,
     stable=("cina_assessment_child_seen", "cina_assessment_team"),
     absence={"annex_a": Absence.OUTSIDE_WINDOW},
