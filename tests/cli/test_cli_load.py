@@ -7,7 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from cli_running import ok, rows, run
+from cli_running import CONTACTS, ok, rows, run
 
 from sightline.cli.as_at_hint import date_in
 from sightline.synthetic import Written, write_authority
@@ -164,16 +164,26 @@ def test_the_date_in_a_name(name: str, day: date | None) -> None:
 
 
 def test_annex_a_without_a_day_is_refused_until_it_is_given(tmp_path: Path) -> None:
-    file = SHARED / "annex_a_2021.xlsx"
-    if not file.exists():
-        pytest.skip("the blank Annex A of the shared folder is not here")
-    refused = run("load", file, "--store", tmp_path / "store")
+    contacts, store = tmp_path / "contacts.csv", tmp_path / "store"
+    contacts.write_text(CONTACTS)
+    refused = run("load", contacts, "--store", store)
     assert refused.exit_code == 11
-    assert "--as-at" in refused.stderr
-    assert not (tmp_path / "store").exists()
-    result = rows("load", file, "--store", tmp_path / "store", "--as-at", "2021-03-16")[0]
-    assert result["as_at"] == "2021-03-16"
+    assert "--as-at DATE is needed" in refused.stderr
+    assert not store.exists()
+    result = rows("load", contacts, "--store", store, "--as-at", "2021-03-31")[0]
+    assert (result["outcome"], result["as_at"]) == ("loaded", "2021-03-31")
+
+
+def test_the_published_example_of_annex_a_is_read_whole(tmp_path: Path) -> None:
+    file, store = SHARED / "annex_a_2021.xlsx", tmp_path / "store"
+    if not file.exists():
+        pytest.skip("the shared folder with the example of Annex A is not beside the repository")
+    contradicted = run("load", file, "--store", store, "--as-at", "2021-06-30")
+    assert contradicted.exit_code == 11
+    assert "2021-03-16" in contradicted.stderr
+    result = rows("load", file, "--store", store, "--as-at", "2021-03-16")[0]
     assert {p["part"] for p in result["parts"]} == {f"list_{n}" for n in range(1, 12)}
+    assert all(p["read"] for p in result["parts"])
     assert all(set(n) == {"part", "column", "text", "rows"} for n in result["not_understood"])
 
 

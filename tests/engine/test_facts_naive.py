@@ -51,7 +51,8 @@ def run(rows: Sequence[Case], definition: Definition) -> list[tuple[object, ...]
     for row in rows:
         con.execute(
             "INSERT INTO cases BY NAME SELECT 'm' AS measure, ? AS child, ?::DATE AS date, "
-            "? AS met, ? AS value, ? AS team, ? AS worker, 'Unknown' AS locality, 'Unknown' AS age_band, "
+            "? AS met, ? AS value, ? AS team, ? AS worker, 'Unknown' AS locality, "
+            "'Unknown' AS age_band, "
             "'Unknown' AS sex, 'Unknown' AS ethnic_group, 'Unknown' AS disability",
             list(row),
         )

@@ -1,6 +1,7 @@
 """How a page of examples is read, what is wrong with one, and the record that it describes."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -169,3 +170,11 @@ def test_the_pages_of_the_documentation():
     listed = catalogue(measures().values())
     assert "(measure-assessment_45wd_pct.md)" in listed
     assert listed.count("\n## ") == len({d.area for d in measures().values()})
+
+
+def test_the_example_of_the_how_to_is_one():
+    guide = Path(__file__).resolve().parents[2] / "docs" / "how-to" / "add-a-measure.md"
+    block = guide.read_text(encoding="utf-8").split("````")[1].removeprefix("markdown")
+    (example,) = parse_page(block, guide.name).examples
+    assert example.cases[0][1].dicts()[1] == {"child": "B", "date": "2021-07-08", "met": "0"}
+    open_given(example, measures()["assessment_45wd_pct"]).close()

@@ -106,12 +106,13 @@ def _with_below(names: Iterable[str]) -> frozenset[str]:
 
 def _calendar(con: duckdb.DuckDBPyConnection) -> None:
     rows = list(calendar_rows(CALENDAR_FROM, CALENDAR_TO))
-    numbers = ", ".join(str(number) for _, _, number in rows)
-    # One literal list instead of twenty thousand inserts: 20 ms instead of seconds.
+    # One list as a parameter: 20 ms, where a list in the text takes 300 ms to be read and twenty
+    # thousand inserts take seconds.
     con.execute(
         f"CREATE TABLE calendar AS SELECT (DATE '{CALENDAR_FROM}' + (i::INTEGER - 1)) AS day, "
-        f"number AS working_day_number FROM (SELECT unnest([{numbers}]) AS number, "
-        f"unnest(range(1, {len(rows) + 1})) AS i)"
+        "number AS working_day_number FROM (SELECT unnest($1::INTEGER[]) AS number, "
+        f"unnest(range(1, {len(rows) + 1})) AS i)",
+        [[number for _, _, number in rows]],
     )
 
 

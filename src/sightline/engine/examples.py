@@ -2,8 +2,9 @@
 
 Beside each ``<id>.sql`` stands a ``<id>.md``: what the measure shows, and examples that are the
 manual and the specification test at once. ``Cases:`` are all cases of a flow, and of a snapshot
-those on the day of the last extract; ``Cases on 2021-06-30:`` are those of that day. ``tests/measures/test_examples.py`` runs each one;
-``given.py`` makes the record that an example describes.
+those on the day of the last extract; ``Cases on 2021-06-30:`` are those of that day.
+``tests/measures/test_examples.py`` runs each one; ``given.py`` makes the record that an example
+describes.
 """
 
 import re

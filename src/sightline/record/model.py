@@ -104,8 +104,8 @@ class Table:
     authority's order of sources. ``start`` and ``end`` are the dates that place a row in time.
     ``as_shown`` says that the values hold for the day of the extract, so that nothing is known
     before the first one. ``end_may_precede`` says that a row which ends before it starts is kept
-    and found by a check, not refused at the door. ``stable`` are the fields by which a row whose start was corrected is
-    known again.
+    and found by a check, not refused at the door. ``stable`` are the fields by which a row whose
+    start was corrected is known again.
     """
 
     name: str

@@ -11,15 +11,17 @@
 SELECT o.child, o.start_date AS date, 'ssd_cp_plans' AS table_name, o.row_id,
     'Begins before the one of ' || CAST(o.start_before AS VARCHAR) || ' ends' AS found
 FROM (
-    SELECT person_id AS child, cppl_cp_plan_id AS row_id, cppl_cp_plan_start_date AS start_date,
-        lag(cppl_cp_plan_start_date) OVER (PARTITION BY person_id
-            ORDER BY cppl_cp_plan_start_date, cppl_cp_plan_id) AS start_before,
-        max(coalesce(cppl_cp_plan_end_date, CASE WHEN absent_from IS NOT NULL THEN last_recorded END,
-            CAST('9999-12-31' AS DATE))) OVER (
-            PARTITION BY person_id ORDER BY cppl_cp_plan_start_date, cppl_cp_plan_id
+    SELECT v.person_id AS child, v.cppl_cp_plan_id AS row_id,
+        v.cppl_cp_plan_start_date AS start_date,
+        lag(v.cppl_cp_plan_start_date) OVER (
+            PARTITION BY v.row_part, v.person_id
+            ORDER BY v.cppl_cp_plan_start_date, v.row_key) AS start_before,
+        max(coalesce(v.cppl_cp_plan_end_date, CAST('9999-12-31' AS DATE))) OVER (
+            PARTITION BY v.row_part, v.person_id
+            ORDER BY v.cppl_cp_plan_start_date, v.row_key
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ended_before
-    FROM ssd_cp_plans
-    WHERE cppl_cp_plan_start_date IS NOT NULL
-        AND coalesce(cppl_cp_plan_ola, 'N') <> 'Y'
+    FROM ssd_cp_plans_versions v
+    WHERE v.cppl_cp_plan_start_date IS NOT NULL AND v.shown_to IS NULL
+        AND coalesce(v.cppl_cp_plan_ola, 'N') <> 'Y'
 ) o
 WHERE o.start_date < o.ended_before

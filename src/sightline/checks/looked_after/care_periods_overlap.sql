@@ -12,14 +12,15 @@
 SELECT o.child, o.start_date AS date, 'local_cla_periods' AS table_name, o.row_id,
     'Begins before the one of ' || CAST(o.start_before AS VARCHAR) || ' ends' AS found
 FROM (
-    SELECT person_id AS child, person_id || '|' || CAST(clpe_start_date AS VARCHAR) AS row_id, clpe_start_date AS start_date,
-        lag(clpe_start_date) OVER (PARTITION BY person_id
-            ORDER BY clpe_start_date, person_id || '|' || CAST(clpe_start_date AS VARCHAR)) AS start_before,
-        max(coalesce(clpe_end_date, CASE WHEN absent_from IS NOT NULL THEN last_recorded END,
-            CAST('9999-12-31' AS DATE))) OVER (
-            PARTITION BY person_id ORDER BY clpe_start_date, person_id || '|' || CAST(clpe_start_date AS VARCHAR)
+    SELECT v.person_id AS child, v.row_key AS row_id, v.clpe_start_date AS start_date,
+        lag(v.clpe_start_date) OVER (
+            PARTITION BY v.row_part, v.person_id
+            ORDER BY v.clpe_start_date, v.row_key) AS start_before,
+        max(coalesce(v.clpe_end_date, CAST('9999-12-31' AS DATE))) OVER (
+            PARTITION BY v.row_part, v.person_id
+            ORDER BY v.clpe_start_date, v.row_key
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ended_before
-    FROM local_cla_periods
-    WHERE clpe_start_date IS NOT NULL
+    FROM local_cla_periods_versions v
+    WHERE v.clpe_start_date IS NOT NULL AND v.shown_to IS NULL
 ) o
 WHERE o.start_date < o.ended_before

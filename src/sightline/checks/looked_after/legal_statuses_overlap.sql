@@ -12,15 +12,17 @@
 SELECT o.child, o.start_date AS date, 'ssd_legal_status' AS table_name, o.row_id,
     'Begins before the one of ' || CAST(o.start_before AS VARCHAR) || ' ends' AS found
 FROM (
-    SELECT person_id AS child, lega_legal_status_id AS row_id, lega_legal_status_start_date AS start_date,
-        lag(lega_legal_status_start_date) OVER (PARTITION BY person_id
-            ORDER BY lega_legal_status_start_date, lega_legal_status_id) AS start_before,
-        max(coalesce(lega_legal_status_end_date, CASE WHEN absent_from IS NOT NULL THEN last_recorded END,
-            CAST('9999-12-31' AS DATE))) OVER (
-            PARTITION BY person_id ORDER BY lega_legal_status_start_date, lega_legal_status_id
+    SELECT v.person_id AS child, v.lega_legal_status_id AS row_id,
+        v.lega_legal_status_start_date AS start_date,
+        lag(v.lega_legal_status_start_date) OVER (
+            PARTITION BY v.row_part, v.person_id
+            ORDER BY v.lega_legal_status_start_date, v.row_key) AS start_before,
+        max(coalesce(v.lega_legal_status_end_date, CAST('9999-12-31' AS DATE))) OVER (
+            PARTITION BY v.row_part, v.person_id
+            ORDER BY v.lega_legal_status_start_date, v.row_key
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ended_before
-    FROM ssd_legal_status
-    WHERE lega_legal_status_start_date IS NOT NULL
-        AND row_sources <> 'annex_a'
+    FROM ssd_legal_status_versions v
+    WHERE v.lega_legal_status_start_date IS NOT NULL AND v.shown_to IS NULL
+        AND v.row_source <> 'annex_a'
 ) o
 WHERE o.start_date < o.ended_before

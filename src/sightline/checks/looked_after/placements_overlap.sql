@@ -12,16 +12,18 @@
 SELECT o.child, o.start_date AS date, 'ssd_cla_placement' AS table_name, o.row_id,
     'Begins before the one of ' || CAST(o.start_before AS VARCHAR) || ' ends' AS found
 FROM (
-    SELECT person_id AS child, clap_cla_placement_id AS row_id, clap_cla_placement_start_date AS start_date,
-        lag(clap_cla_placement_start_date) OVER (PARTITION BY person_id
-            ORDER BY clap_cla_placement_start_date, clap_cla_placement_id) AS start_before,
-        max(coalesce(clap_cla_placement_end_date, CASE WHEN absent_from IS NOT NULL THEN last_recorded END,
-            CAST('9999-12-31' AS DATE))) OVER (
-            PARTITION BY person_id ORDER BY clap_cla_placement_start_date, clap_cla_placement_id
+    SELECT v.person_id AS child, v.clap_cla_placement_id AS row_id,
+        v.clap_cla_placement_start_date AS start_date,
+        lag(v.clap_cla_placement_start_date) OVER (
+            PARTITION BY v.row_part, v.person_id
+            ORDER BY v.clap_cla_placement_start_date, v.row_key) AS start_before,
+        max(coalesce(v.clap_cla_placement_end_date, CAST('9999-12-31' AS DATE))) OVER (
+            PARTITION BY v.row_part, v.person_id
+            ORDER BY v.clap_cla_placement_start_date, v.row_key
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ended_before
-    FROM ssd_cla_placement
-    WHERE clap_cla_placement_start_date IS NOT NULL
-        AND row_sources <> 'annex_a'
-        AND coalesce(clap_cla_placement_type, '') NOT IN ('T0', 'T1', 'T2', 'T3', 'T4')
+    FROM ssd_cla_placement_versions v
+    WHERE v.clap_cla_placement_start_date IS NOT NULL AND v.shown_to IS NULL
+        AND v.row_source <> 'annex_a'
+        AND coalesce(v.clap_cla_placement_type, '') NOT IN ('T0', 'T1', 'T2', 'T3', 'T4')
 ) o
 WHERE o.start_date < o.ended_before

@@ -16,7 +16,8 @@ FROM (
         min(l.row_part) AS one, max(l.row_part) AS other
     FROM (
         SELECT person_id, row_part, shown_from,
-            CASE WHEN length(pers_ethnicity) = 4 AND pers_ethnicity NOT IN ('NOBT', 'REFU') THEN pers_ethnicity END AS value,
+            CASE WHEN length(pers_ethnicity) = 4 AND pers_ethnicity NOT IN ('NOBT', 'REFU')
+                THEN pers_ethnicity END AS value,
             row_number() OVER (PARTITION BY row_part, row_key ORDER BY shown_from DESC) AS nth
         FROM ssd_person_versions
     ) l

@@ -15,7 +15,8 @@ FROM (
         min(l.row_part) AS one, max(l.row_part) AS other
     FROM (
         SELECT person_id, row_part, shown_from,
-            CASE pers_sex WHEN '1' THEN 'M' WHEN '2' THEN 'F' WHEN 'M' THEN 'M' WHEN 'F' THEN 'F' END AS value,
+            CASE pers_sex WHEN '1' THEN 'M' WHEN '2' THEN 'F' WHEN 'M' THEN 'M' WHEN 'F'
+                THEN 'F' END AS value,
             row_number() OVER (PARTITION BY row_part, row_key ORDER BY shown_from DESC) AS nth
         FROM ssd_person_versions
     ) l

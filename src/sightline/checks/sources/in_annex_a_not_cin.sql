@@ -9,7 +9,8 @@
 -- rule: A child with an open case on list 6 on the date of a CIN census has an open episode of
 --   need in it.
 -- mend: Find the child in the census: under another id, closed too early, or not at all.
-SELECT DISTINCT m.person_id AS child, d.day AS date, 'local_cin_cases' AS table_name, m.person_id || '|' || CAST(m.cinc_start_date AS VARCHAR) AS row_id,
+SELECT DISTINCT m.person_id AS child, d.day AS date, 'local_cin_cases' AS table_name,
+    m.person_id || '|' || CAST(m.cinc_start_date AS VARCHAR) AS row_id,
     'Open in Annex A, not in the census of ' || CAST(d.as_at AS VARCHAR) AS found
 FROM check_return_days d
 JOIN local_cin_cases_versions m ON m.row_source = 'annex_a' AND m.cinc_start_date <= d.day

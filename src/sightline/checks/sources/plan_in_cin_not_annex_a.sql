@@ -8,14 +8,18 @@
 -- weakens: cpp_number_n cpp_rate_10k
 -- rule: A child on a plan in a CIN census is on a plan on that day according to list 7.
 -- mend: Find the plan on list 7: under another id, ended too early, or not at all.
-SELECT DISTINCT m.person_id AS child, d.day AS date, 'ssd_cp_plans' AS table_name, m.cppl_cp_plan_id AS row_id,
+SELECT DISTINCT m.person_id AS child, d.day AS date, 'ssd_cp_plans' AS table_name,
+    m.cppl_cp_plan_id AS row_id,
     'On a plan in the census of ' || CAST(d.as_at AS VARCHAR) || ', not in Annex A' AS found
 FROM check_return_days d
 JOIN ssd_cp_plans_versions m ON m.row_source = 'cin' AND m.cppl_cp_plan_start_date <= d.day
     AND (m.cppl_cp_plan_end_date IS NULL OR m.cppl_cp_plan_end_date > d.day)
     AND m.shown_from <= d.as_at AND (m.shown_to IS NULL OR m.shown_to > d.as_at)
-WHERE d.row_source = 'cin' AND d.list_table = 'ssd_cp_plans' AND coalesce(m.cppl_cp_plan_ola, 'N') <> 'Y'
+WHERE d.row_source = 'cin' AND d.list_table = 'ssd_cp_plans' AND coalesce(m.cppl_cp_plan_ola,
+    'N') <> 'Y'
     AND NOT EXISTS (SELECT 1 FROM ssd_cp_plans_versions o
-        WHERE o.person_id = m.person_id AND o.row_source = 'annex_a' AND o.cppl_cp_plan_start_date <= d.day
-            AND (o.cppl_cp_plan_end_date IS NULL OR o.cppl_cp_plan_end_date > d.day) AND o.shown_from <= d.annex_as_at
+        WHERE o.person_id = m.person_id AND o.row_source = 'annex_a'
+            AND o.cppl_cp_plan_start_date <= d.day
+            AND (o.cppl_cp_plan_end_date IS NULL OR o.cppl_cp_plan_end_date > d.day)
+                AND o.shown_from <= d.annex_as_at
             AND (o.shown_to IS NULL OR o.shown_to > d.annex_as_at))

@@ -108,7 +108,8 @@ def reconcile_context(
             for source, last, window, table in extracts
             if source != returned and table in kind.tables
         ]
-        if not spans:
+        untold = kind.start is None and all(last > day for _, last in spans)
+        if not spans or untold:
             rows.append(_not_compared(kind, returned, day))
             continue
         first = financial_year_start(financial_year(day))

@@ -35,7 +35,7 @@ class Reason(StrEnum):
     CHILD_NOT_IN_RECORD = "child is not in the record under this id"
     NOT_IN_RETURN = "child is in the return, this is not"
     NOT_IN_RECORD = "child is in the record, this is not"
-    NO_OTHER_SOURCE = "no other source that tells of these is loaded"
+    NO_OTHER_SOURCE = "no other source loaded tells of these on the return's date"
 
 
 REASONS: dict[Status, tuple[Reason, ...]] = {

@@ -1,7 +1,8 @@
 -- Spells of being looked after as each source shows them, with the extracts that did. Short breaks
 -- (legal status V3, V4) are out. For comparing sources; measures count cla_periods.
 SELECT v.row_source, v.person_id AS child, v.clpe_start_date AS start_date,
-    v.clpe_end_date AS end_date, v.row_key AS row_id, v.row_part, v.clpe_person_id AS own_id, v.shown_from,
+    v.clpe_end_date AS end_date, v.row_key AS row_id, v.row_part, v.clpe_person_id AS own_id,
+        v.shown_from,
     v.shown_to, 'local_cla_periods' AS table_name
 FROM local_cla_periods_versions v
 WHERE v.clpe_start_date IS NOT NULL AND coalesce(v.clpe_legal_status, '') NOT IN ('V3', 'V4')

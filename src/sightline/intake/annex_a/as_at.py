@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sightline.record.calendar import add_months
+from sightline.record.calendar import add_months, birthday
 
 # An age in whole years allows a whole year of days, so one slip could move the day that is left:
 # all rows must agree. A fraction of a year is one day; half of the rows naming it is no accident.
@@ -59,8 +59,10 @@ def days_allowed(birth: date, age: float) -> tuple[date, date] | None:
     if not float(age).is_integer():
         day = birth + timedelta(days=round(age * DAYS_IN_YEAR))
         return day, day
-    birthday = add_months(birth, 12 * int(age))
-    return birthday, add_months(birth, 12 * (int(age) + 1)) - timedelta(days=1)
+    # Born on 29 February: systems differ on 28 February or 1 March in common years, so both are
+    # allowed.
+    first = add_months(birth, 12 * int(age))
+    return first, birthday(birth, int(age) + 1) - timedelta(days=1)
 
 
 def bounds(ages: Iterable[tuple[date, float]], latest_event: date | None) -> Bounds | None:
