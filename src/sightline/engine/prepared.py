@@ -2,8 +2,6 @@
 
 import hashlib
 import json
-import os
-import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +11,7 @@ from sightline.engine.cases import Outcome, names_read, run_measures
 from sightline.engine.context import open_context
 from sightline.engine.coverage import Reach
 from sightline.engine.definition import Definition
+from sightline.engine.drafts import draft_of
 from sightline.engine.facts import build_facts
 from sightline.engine.library import views
 from sightline.history import View
@@ -67,7 +66,7 @@ def _make(
         outcomes = run_measures(context, definitions)
         build_facts(context.con, definitions, outcomes)
         for name, path in (("cases", cases), ("facts", facts)):
-            draft = _draft(path)
+            draft = draft_of(path)
             context.con.execute(f"COPY {name} TO '{draft.as_posix()}' {_COPY}")
             draft.replace(path)
     finally:
@@ -82,13 +81,9 @@ def _make(
         ]
         for o in outcomes
     ]
-    draft = _draft(said)
+    draft = draft_of(said)
     draft.write_text(json.dumps(body))
     draft.replace(said)
-
-
-def _draft(path: Path) -> Path:
-    return path.with_name(f"{path.name}.{os.getpid()}-{uuid.uuid4().hex}.draft")
 
 
 def _read_outcomes(path: Path) -> dict[str, Outcome]:
