@@ -55,6 +55,12 @@ class Incoming:
             for stream in self.streams
             for name, relation in self._sources[stream.table]
         ]
+        # Every file is written with an ORDER BY; without this the streams are read one by one,
+        # which takes twice as long.
+        self._ordered = self.connection.execute(
+            "SELECT current_setting('preserve_insertion_order')"
+        ).fetchone()
+        self.connection.execute("SET preserve_insertion_order = false")
         none = "SELECT 0::SMALLINT, 0::SMALLINT, '', 0, md5_number('') WHERE false"
         self.connection.execute(
             "CREATE OR REPLACE TEMP TABLE incoming AS SELECT stream, part, key, row, "
@@ -164,6 +170,8 @@ class Incoming:
         return {self._parts[part]: count for part, count in found}
 
     def forget(self) -> None:
-        """Drop the temporary tables."""
+        """Drop the temporary tables and give the connection back as it was."""
+        if self._ordered:
+            self.connection.execute(f"SET preserve_insertion_order = {self._ordered[0]}")
         for name in ("incoming", "numbered", "fresh"):
             self.connection.execute(f"DROP TABLE IF EXISTS {name}")

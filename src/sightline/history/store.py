@@ -1,14 +1,14 @@
 """A store: a folder of Parquet files, readable by its owner only, with its log of loads."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
 import duckdb
 
 from sightline.history import dispose as disposal
-from sightline.history.errors import StoreError
+from sightline.history.errors import StoreBusyError, StoreError
 from sightline.history.files import OWNER_ONLY_FOLDER, make_folder, replace_atomically
 from sightline.history.locks import (
     WAIT_SECONDS,
@@ -168,7 +168,9 @@ class Store:
             with writing(self.root, wait):
                 self._sweep()
                 yield self._put
-                self._sweep()
+                # The change has been made: what cannot be swept now is swept by the next one.
+                with suppress(OSError, StoreBusyError):
+                    self._sweep()
         except (OSError, duckdb.IOException, duckdb.OutOfMemoryException) as error:
             raise StoreError(
                 f"The store at {self.root} could not be written: {_reason(error)} "

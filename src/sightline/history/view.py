@@ -135,13 +135,15 @@ class View:
             register_loads(con, self.loads)
             files = RowFiles(self.root, self.manifest.rows)
             identities = None
+            read = {*wanted, IDENTITIES} & self.tables
+            # The runs have no order to keep, the relations made from them have.
+            con.execute("SET preserve_insertion_order = false")
+            build_runs(con, self.root, self.loads, read)
+            con.execute("SET preserve_insertion_order = true")
             if IDENTITIES in self.tables:
-                build_runs(con, self.root, self.loads, {*wanted, IDENTITIES})
                 made = self._resolve(con, IDENTITIES, files, None)
                 con.execute(f"ALTER TABLE {made} RENAME TO identities")
                 identities = "identities"
-            else:
-                build_runs(con, self.root, self.loads, wanted)
             for name in wanted:
                 made = self._resolve(con, name, files, identities)
                 if name in entities:

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 
 from sightline.intake.annex_a.lists import LISTS
 from sightline.intake.parts import Part
@@ -18,6 +19,8 @@ LEAST_SHARE = 0.6
 HEADER_WITHIN_ROWS = 12
 # Likeness is slow and only for headers beside ones that are plain.
 LEAST_EXACT = 3
+# With nearly every header found the rows below are data.
+PLAIN_SHARE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,12 @@ class Recognised:
 
 def bare(header: object) -> str:
     """Return the header's letters and digits, in lower case."""
-    text = unicodedata.normalize("NFKD", str(header if header is not None else ""))
+    return _bare(str(header if header is not None else ""))
+
+
+@lru_cache(maxsize=4096)
+def _bare(header: str) -> str:
+    text = unicodedata.normalize("NFKD", header)
     return re.sub(r"[^a-z0-9]+", "", text.lower())
 
 
@@ -54,6 +62,8 @@ def recognise_list(rows: Sequence[Sequence[object]]) -> Recognised | None:
             share = len(found) / max(len(part.columns), sum(1 for h in headers if h))
             if share >= LEAST_SHARE and (best is None or share > best[0]):
                 best = (share, _recognised(part, number, found, row))
+        if best and best[0] >= PLAIN_SHARE:
+            break
     return best[1] if best else None
 
 

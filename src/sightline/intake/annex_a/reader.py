@@ -19,6 +19,8 @@ from sightline.record.calendar import add_months
 
 WORKBOOK_HEADS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 MONTHS = {part.name: part.months for part in LISTS}
+# Dates that cannot be after the extract, but for a slip.
+EVENTS = {"list_1": "contact_date", "list_3": "referral_date", "list_4": "authorised"}
 OPEN_STOCK = {part.name for part in LISTS if part.open_stock}
 
 
@@ -159,25 +161,28 @@ def _ages_and_latest_event(
     staging: Staging,
 ) -> tuple[list[tuple[date, float]], date | None]:
     """Return each child's birth date and age as written, and the latest dated event."""
-    pairs: set[tuple[date, float]] = set()
-    latest: date | None = None
-    events = {"list_1": "contact_date", "list_3": "referral_date", "list_4": "authorised"}
+    ages_of, events_of = [], []
     for raw in staging.parts.values():
+        names = {c.name for c in raw.part.columns}
+        event = EVENTS.get(raw.part.name)
         for relation in raw.relations:
-            if {"birth", "age"} <= {c.name for c in raw.part.columns}:
-                # Cells are trimmed in a step of their own: macros inside macros multiply.
-                pairs |= set(
-                    staging.con.execute(
-                        "SELECT DISTINCT cell_date(b) AS birth, cell_number(a) AS age FROM "
-                        f"(SELECT DISTINCT cell(birth) AS b, cell(age) AS a FROM {relation}) "
-                        "WHERE cell_date(b) IS NOT NULL AND cell_number(a) IS NOT NULL"
-                    ).fetchall()
-                )
-            event = events.get(raw.part.name)
+            if {"birth", "age"} <= names:
+                ages_of.append(f"SELECT birth AS b, age AS a FROM {relation}")
             if event:
-                found = staging.con.execute(
-                    f"SELECT max(cell_date(e)) FROM (SELECT cell({event}) AS e FROM {relation})"
-                ).fetchone()
-                if found and found[0] and (latest is None or found[0] > latest):
-                    latest = found[0]
-    return sorted(pairs), latest
+                events_of.append(f"SELECT {event} AS e FROM {relation}")
+    pairs: list[tuple[date, float]] = []
+    latest: date | None = None
+    if ages_of:
+        # Each pair is read once, and in a step of its own: macros inside macros multiply.
+        pairs = staging.con.execute(
+            "SELECT birth, age FROM (SELECT cell_date(b) AS birth, cell_number(a) AS age FROM "
+            f"(SELECT DISTINCT b, a FROM ({' UNION ALL '.join(ages_of)}))) "
+            "WHERE birth IS NOT NULL AND age IS NOT NULL"
+        ).fetchall()
+    if events_of:
+        found = staging.con.execute(
+            "SELECT max(cell_date(e)) FROM "
+            f"(SELECT DISTINCT e FROM ({' UNION ALL '.join(events_of)}))"
+        ).fetchone()
+        latest = found[0] if found else None
+    return pairs, latest
