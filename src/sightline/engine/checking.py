@@ -84,7 +84,8 @@ def run_checks(view: View, settings: Settings, definitions: Sequence[Definition]
     rows, said = folder / f"findings-{stem}.parquet", folder / f"checks-{stem}.json"
     if not (said.exists() and rows.exists()):
         names = names_read(definitions)
-        wanted = names | tables_behind(names, view.tables) | {HOLDERS}
+        behind = tables_behind(names, view.tables)
+        wanted = names | behind | {f"{table}_versions" for table in behind} | {HOLDERS}
         context = open_context(view, settings, wanted, writes_to=folder)
         try:
             results = find(context, definitions)

@@ -37,16 +37,30 @@ class Context:
         self.con.close()
 
 
-def record_tables(names: Iterable[str]) -> frozenset[str]:
-    """Return the record tables behind names of tables, versions and shared views."""
-    found: set[str] = set()
+def record_relations(names: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the record tables behind names of tables, versions and shared views.
+
+    The second set are those of them whose versions over time are read: deriving versions that
+    nobody reads would take nearly as long as all the rest.
+    """
+    tables: set[str] = set()
+    versions: set[str] = set()
     for name in names:
         base = name.removesuffix("_versions")
         if base in TABLES:
-            found.add(base)
+            tables.add(base)
+            if base != name:
+                versions.add(base)
         elif name in views():
-            found |= record_tables(view_tables(name))
-    return frozenset(found)
+            below, shown = record_relations(view_tables(name))
+            tables |= below
+            versions |= shown
+    return frozenset(tables), frozenset(versions)
+
+
+def record_tables(names: Iterable[str]) -> frozenset[str]:
+    """Return the record tables behind names of tables, versions and shared views."""
+    return record_relations(names)[0]
 
 
 def open_context(
@@ -57,13 +71,13 @@ def open_context(
     The connection may write into ``writes_to`` and nowhere else.
     """
     con = dialect.connect()
-    tables = sorted(record_tables(names) | ALWAYS)
-    view.attach(con, tables)
-    for table in tables:
-        for name in (table, f"{table}_versions"):
-            con.execute(f"CREATE TABLE kept_{name} AS SELECT * FROM {name}")
-            con.execute(f"DROP VIEW {name}")
-            con.execute(f"ALTER TABLE kept_{name} RENAME TO {name}")
+    tables, versions = record_relations(names)
+    tables |= ALWAYS
+    view.attach(con, tables, versions=versions)
+    for name in sorted(tables | {f"{table}_versions" for table in versions}):
+        con.execute(f"CREATE TABLE kept_{name} AS SELECT * FROM {name}")
+        con.execute(f"DROP VIEW {name}")
+        con.execute(f"ALTER TABLE kept_{name} RENAME TO {name}")
     return finish(con, view.extracts(), settings, names, writes_to=writes_to)
 
 

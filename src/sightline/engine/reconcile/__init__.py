@@ -73,7 +73,8 @@ def reconcile(
             f"A return to reconcile must be one of {', '.join(KINDS)}; found '{returned}'."
         )
     tables = {t for kind in KINDS[returned] for t in kind.tables}
-    context = open_context(view, settings, tables | {PERIODS, "people"})
+    shown = {f"{table}_versions" for table in {*tables, "ssd_person"}}
+    context = open_context(view, settings, tables | shown | {PERIODS, "people"})
     try:
         return reconcile_context(context, view.source_order, returned=returned, as_at=as_at)
     finally:
