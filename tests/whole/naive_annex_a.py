@@ -195,12 +195,21 @@ def _one_event(
         before is not None
         and row.child == key[0]
         and key[1] <= before
+        and _same_ending(number, row, key[1], line)
         and all(
             understand(codes, row.latest.get(name) or "").code
             == understand(codes, line.get(name) or "").code
             for name, codes in STABLE[number].items()
         )
     )
+
+
+def _same_ending(number: str, row: Row, start: date, line: Cells) -> bool:
+    """Whether the new row may be the old one: a later row of lists 6 to 8 is a new episode."""
+    if number not in END:
+        return True
+    was, now = row.latest.get(END[number]), line.get(END[number])
+    return was in (None, now) and (number == "4" or start < row.start)
 
 
 def add_months(day: date, months: int) -> date:

@@ -6,10 +6,11 @@ from datetime import date
 from pathlib import Path
 from time import perf_counter
 
+from sightline.cli.chosen import IN_THE_STORE
 from sightline.cli.invented import write_invented
 from sightline.cli.load_result import LoadResult, Outcome
 from sightline.cli.loading import load_paths
-from sightline.cli.opening import IN_THE_STORE, OF_THE_DEMO
+from sightline.cli.opening import OF_THE_DEMO
 from sightline.cli.scorecards import make_scorecard
 from sightline.cli.summary import progress_line
 from sightline.history import Store, StoreError

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from sightline.cli.as_at_hint import in_order
+from sightline.cli.chosen import IN_THE_STORE
 from sightline.cli.load_result import LoadResult, Outcome
 from sightline.cli.one_extract import How, how, load_extract, not_taken, unread
 from sightline.cli.rehearsal import Rehearsal
@@ -23,7 +24,6 @@ from sightline.intake.readers import recognise
 from sightline.record.settings import Settings
 
 Told = Callable[[LoadResult, int, int], None]
-SETTINGS_FILE = "authority.toml"
 
 
 def load_paths(
@@ -80,7 +80,7 @@ def _groups(
             empty = RefusedError(f"{path}: the folder must hold files, and it holds none.")
             results.append(not_taken([path.name], Outcome.REFUSED, empty))
         for file in files:
-            if file.path.name == SETTINGS_FILE:
+            if file.path.name == IN_THE_STORE:
                 results.append(_passed_over(file))
                 continue
             try:

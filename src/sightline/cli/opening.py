@@ -10,37 +10,9 @@ from sightline.engine.definition import Definition
 from sightline.engine.library import measures
 from sightline.engine.prepared import Prepared, prepare
 from sightline.history import Manifest, Store, View
-from sightline.record.settings import Settings, default_settings, load_settings
+from sightline.record.settings import Settings
 
-IN_THE_STORE = "authority.toml"
 OF_THE_DEMO = "demonstration.txt"
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """The settings that apply, and the sentence that says where they are from."""
-
-    settings: Settings
-    said: str
-    shipped: bool
-
-
-def choose_settings(given: Path | None, store: Path) -> Chosen:
-    """Return the settings given, else those in the store's folder, else those that ship.
-
-    ``SettingsError`` names the line that is wrong.
-    """
-    inside = store / IN_THE_STORE
-    if given is not None:
-        return Chosen(load_settings(given), f"Settings: {given}.", False)
-    if inside.is_file():
-        return Chosen(load_settings(inside), f"Settings: {inside}.", False)
-    return Chosen(
-        default_settings(),
-        "Settings: as shipped (no localities, no population, statutory standards). Give your own "
-        "with: sightline settings use FILE",
-        True,
-    )
 
 
 def order_of_sources(

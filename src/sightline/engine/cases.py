@@ -12,6 +12,7 @@ from sightline.engine.context import Context
 from sightline.engine.coverage import Reach, measure_reach
 from sightline.engine.definition import Definition, Kind, Unit
 from sightline.engine.dialect import SECONDS
+from sightline.engine.group_names import make_names, make_names_of
 
 GROUPINGS = ("team", "locality", "worker", "age_band", "sex", "ethnic_group", "disability")
 CASE_COLUMNS = (
@@ -49,7 +50,10 @@ def run_measures(context: Context, definitions: Sequence[Definition]) -> list[Ou
     A measure that fails is reported and the others run: one wrong file must not stop a scorecard.
     """
     con = context.con
-    columns = ", ".join(f"{name} {kind}" for name, kind in CASE_COLUMNS)
+    make_names(con, "measure_name", [d.id for d in definitions])
+    columns = ", ".join(
+        f"{name} {'measure_name' if name == 'measure' else kind}" for name, kind in CASE_COLUMNS
+    )
     con.execute(f"CREATE OR REPLACE TABLE bare_cases ({columns})")
     outcomes = []
     for definition in definitions:
@@ -115,51 +119,98 @@ def _check_columns(definition: Definition, have: dict[str, str]) -> None:
         raise CaseError(f"date must be a date; found {have['date']}")
 
 
+AGE_BANDS = (
+    "Unborn",
+    UNKNOWN,
+    "Under 1",
+    "1 to 4",
+    "5 to 9",
+    "10 to 15",
+    "16 to 17",
+    "18 and over",
+)
+
+
 def _add_groups(con: duckdb.DuckDBPyConnection) -> None:
     """Make ``cases``: team and locality on the day, age on the day, and who the child is.
 
     Age, team and locality are those on the case's date, never the extract's own (counting rules,
-    "Days"). A missing dimension is ``Unknown``, never null.
+    "Days"). A missing dimension is ``Unknown``, never null. Groups are numbers that read as their
+    names: the type ``group_name``.
     """
+    _name_groups(con)
     # The SSD holds identifiers of teams and workers, Annex A their names: one name for both.
-    con.execute(
-        """
-        CREATE OR REPLACE TABLE named_cases AS
-        SELECT c.* REPLACE (coalesce(t.name, c.team) AS team, coalesce(w.name, c.worker) AS worker)
-        FROM bare_cases c
-        LEFT JOIN (SELECT dept_team_id AS id, min(dept_team_name) AS name FROM ssd_department
-            GROUP BY dept_team_id) t ON t.id = c.team
-        LEFT JOIN (SELECT prof_professional_id AS id, min(prof_professional_name) AS name
-            FROM ssd_professionals GROUP BY prof_professional_id) w ON w.id = c.worker
-        """
-    )
     con.execute(
         f"""
         CREATE OR REPLACE TABLE cases AS
-        SELECT c.measure, c.child, c.date, c.met, c.value, c.category, c.detail,
-            coalesce(n.to_name, nullif(c.team, ''), '{UNKNOWN}') AS team,
-            coalesce(l.locality, '{UNKNOWN}') AS locality,
-            coalesce(nullif(c.worker, ''), '{UNKNOWN}') AS worker,
-            CASE WHEN p.birth IS NULL AND p.expected IS NOT NULL THEN 'Unborn'
-                WHEN p.birth IS NULL THEN '{UNKNOWN}'
-                WHEN p.birth > c.date THEN 'Unborn'
-                WHEN age_on(p.birth, c.date) < 1 THEN 'Under 1'
-                WHEN age_on(p.birth, c.date) < 5 THEN '1 to 4'
-                WHEN age_on(p.birth, c.date) < 10 THEN '5 to 9'
-                WHEN age_on(p.birth, c.date) < 16 THEN '10 to 15'
-                WHEN age_on(p.birth, c.date) < 18 THEN '16 to 17'
-                ELSE '18 and over' END AS age_band,
-            coalesce(p.sex, '{UNKNOWN}') AS sex,
-            coalesce(p.ethnic_group, '{UNKNOWN}') AS ethnic_group,
-            coalesce(p.disability, '{UNKNOWN}') AS disability
-        FROM named_cases c
-        LEFT JOIN people p ON p.child = c.child
+        WITH who AS (
+            SELECT child, birth, expected, coalesce(sex, '{UNKNOWN}')::group_name AS sex,
+                coalesce(ethnic_group, '{UNKNOWN}')::group_name AS ethnic_group,
+                coalesce(disability, '{UNKNOWN}')::group_name AS disability
+            FROM people
+        ),
+        named AS (
+            SELECT c.* REPLACE (coalesce(t.name, c.team) AS team,
+                coalesce(w.name, c.worker) AS worker)
+            FROM bare_cases c
+            LEFT JOIN team_names t ON t.id = c.team
+            LEFT JOIN worker_names w ON w.id = c.worker
+        )
+        SELECT c.measure, c.child, c.date, c.met, c.value, c.category::group_name AS category,
+            c.detail,
+            coalesce(n.to_name, nullif(c.team, ''), '{UNKNOWN}')::group_name AS team,
+            coalesce(l.locality, '{UNKNOWN}')::group_name AS locality,
+            coalesce(nullif(c.worker, ''), '{UNKNOWN}')::group_name AS worker,
+            CASE WHEN p.birth IS NULL AND p.expected IS NOT NULL THEN {_group("Unborn")}
+                WHEN p.birth IS NULL THEN {_group(UNKNOWN)}
+                WHEN p.birth > c.date THEN {_group("Unborn")}
+                WHEN age_on(p.birth, c.date) < 1 THEN {_group("Under 1")}
+                WHEN age_on(p.birth, c.date) < 5 THEN {_group("1 to 4")}
+                WHEN age_on(p.birth, c.date) < 10 THEN {_group("5 to 9")}
+                WHEN age_on(p.birth, c.date) < 16 THEN {_group("10 to 15")}
+                WHEN age_on(p.birth, c.date) < 18 THEN {_group("16 to 17")}
+                ELSE {_group("18 and over")} END AS age_band,
+            coalesce(p.sex, {_group(UNKNOWN)}) AS sex,
+            coalesce(p.ethnic_group, {_group(UNKNOWN)}) AS ethnic_group,
+            coalesce(p.disability, {_group(UNKNOWN)}) AS disability
+        FROM named c
+        LEFT JOIN who p ON p.child = c.child
         LEFT JOIN team_renames n ON n.from_name = c.team
             AND c.date >= n.valid_from AND c.date < n.valid_to
         LEFT JOIN team_localities l ON l.team = coalesce(n.to_name, c.team)
             AND c.date >= l.valid_from AND c.date < l.valid_to
-        ORDER BY c.measure, c.date, c.child, c.detail, c.category, team, worker
+        ORDER BY c.measure, c.date, c.child, c.detail, category, team, worker
         """
     )
-    con.execute("DROP TABLE bare_cases")
-    con.execute("DROP TABLE named_cases")
+    for name in ("bare_cases", "team_names", "worker_names"):
+        con.execute(f"DROP TABLE {name}")
+
+
+def _group(name: str) -> str:
+    return f"'{name}'::group_name"
+
+
+def _name_groups(con: duckdb.DuckDBPyConnection) -> None:
+    """Make the names of the teams and workers that cases have, and the type of all groups."""
+    for kind, name, table, identifier in (
+        ("team", "dept_team_name", "ssd_department", "dept_team_id"),
+        ("worker", "prof_professional_name", "ssd_professionals", "prof_professional_id"),
+    ):
+        con.execute(
+            f"CREATE OR REPLACE TABLE {kind}_names AS SELECT {identifier} AS id, "
+            f"min({name}) AS name FROM {table} "
+            f"WHERE {identifier} IN (SELECT {kind} FROM bare_cases) GROUP BY {identifier}"
+        )
+    constant = ", ".join(f"('{name}')" for name in AGE_BANDS)
+    make_names_of(
+        con,
+        "group_name",
+        [
+            f"VALUES {constant}",
+            *(f"SELECT {column} FROM bare_cases" for column in ("team", "worker", "category")),
+            *(f"SELECT name FROM {kind}_names" for kind in ("team", "worker")),
+            "SELECT to_name FROM team_renames",
+            "SELECT locality FROM team_localities",
+            *(f"SELECT {column} FROM people" for column in ("sex", "ethnic_group", "disability")),
+        ],
+    )

@@ -11,6 +11,7 @@ from sightline.history.log import LoadEntry, Manifest, PartScope, WithdrawalEntr
 from sightline.history.match import Incoming, part_name
 from sightline.history.merge import forget_old_rejects, merge_presence, merge_rows
 from sightline.record.batch import Batch, PartBatch
+from sightline.record.planning import planned_for_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,12 @@ def publish(
     ``ConflictingExtractError`` when a part was loaded before with this as-at date and other
     content, unless ``replacing``; then the earlier load is withdrawn in the same step.
     """
-    incoming = Incoming(batch)
-    try:
-        return _publish(root, manifest, batch, incoming, replacing=replacing)
-    finally:
-        incoming.forget()
+    with planned_for_size(batch.connection, sum(part.read for part in batch.parts)):
+        incoming = Incoming(batch)
+        try:
+            return _publish(root, manifest, batch, incoming, replacing=replacing)
+        finally:
+            incoming.forget()
 
 
 def _publish(

@@ -45,15 +45,27 @@ def _is_plain_zip(path: Path) -> bool:
         if not zipfile.is_zipfile(path):
             return False
         with zipfile.ZipFile(path) as archive:
+            _refuse_cut_off(path, archive)
             return not any(m in archive.namelist() for m in WORKBOOK_MEMBERS)
     except (OSError, zipfile.BadZipFile):
         return False
+
+
+def _refuse_cut_off(path: Path, archive: zipfile.ZipFile) -> None:
+    """Refuse a zip that was cut off behind a workbook inside it, and so looks like that workbook.
+
+    What came after the workbook would be lost without a word.
+    """
+    if archive.infolist() and min(m.header_offset for m in archive.infolist()) > 0:
+        raise UnreadableError(f"{path.name}: the zip must be whole, and it ends early.")
 
 
 def _unpack(path: Path, target: Path) -> list[InputFile]:
     """Unpack a zip; names that point outside the folder are not followed."""
     with zipfile.ZipFile(path) as archive:
         size = sum(m.file_size for m in archive.infolist())
+        if not any(not m.is_dir() for m in archive.infolist()):
+            raise RefusedError(f"{path.name}: a zip must hold files, and it holds none.")
         if size > LARGEST_UNPACKED:
             raise RefusedError(
                 f"{path.name}: a zip must unpack to less than {LARGEST_UNPACKED // 10**9} GB, "

@@ -4,8 +4,7 @@ A row is refused with its file, sheet, row, column, what must hold and what was 
 that is not understood refuses nothing: it is kept as written, counted and reported.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -15,11 +14,10 @@ from sightline.intake.coded import Codes, NotUnderstood, read_codes
 from sightline.intake.parts import Column, Kind, Part
 from sightline.intake.staging import RawPart
 from sightline.intake.understood import Reading, read_category
+from sightline.record.planning import planned_for_size
 
 # A pregnancy is known before birth; a birth date further ahead than this is a slip of the pen.
 UNBORN_DAYS = 300
-# Fewer rows than this are read sooner than an optimised plan for them is made.
-SMALL = 20_000
 
 
 _DATES = (Kind.DATE, Kind.BIRTH_DATE)
@@ -117,7 +115,8 @@ def read_types(
     values = ", ".join(_value(c, as_at, codes) for c in part.columns)
     wrong = " OR ".join(f"({p.condition})" for p in problems) or "false"
     whole = f"whole_{part.source}_{part.name}"
-    with _planned_for_size(con, union):
+    counted = con.execute(f"SELECT count(*) FROM ({union})").fetchone()
+    with planned_for_size(con, counted[0] if counted else 0):
         con.execute(
             f"CREATE OR REPLACE TEMP TABLE {whole} AS SELECT _row, _line, _file, _sheet, {values}, "
             f"coalesce({wrong}, false) AS _bad FROM {rows} {codes.joins}"
@@ -144,23 +143,6 @@ def read_types(
     early = len({(r.file, r.sheet, r.row) for r in raw.refused})
     refused = read - different if part.unique else bad
     return Typed(part, relation, read + early, refused + early, missed)
-
-
-@contextmanager
-def _planned_for_size(con: duckdb.DuckDBPyConnection, rows: str) -> Iterator[None]:
-    """Spare small parts the optimiser: on a list of Annex A it takes longer than the rows do.
-
-    Measured on a month's workbook: 0.26 s for the eleven lists against 0.46 s.
-    """
-    found = con.execute(f"SELECT count(*) FROM ({rows})").fetchone()
-    small = found is not None and found[0] < SMALL
-    if small:
-        con.execute("PRAGMA disable_optimizer")
-    try:
-        yield
-    finally:
-        if small:
-            con.execute("PRAGMA enable_optimizer")
 
 
 def _note_bad(

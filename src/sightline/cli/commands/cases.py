@@ -59,8 +59,9 @@ def command(
     stderr. Where the record does not speak of the period there are no rows, and it says so.
     """
     from sightline.cli.asking import check_names
+    from sightline.cli.chosen import choose_settings
     from sightline.cli.opened_number import list_cases
-    from sightline.cli.opening import choose_settings, prepare_figures
+    from sightline.cli.opening import prepare_figures
     from sightline.cli.output import say, write_rows
     from sightline.engine.facts import SPLITS
     from sightline.engine.library import measures

@@ -43,8 +43,9 @@ def command(
     """
     from sightline.cli.asking import check_names
     from sightline.cli.check_rows import finding_rows, found_rows, in_words
+    from sightline.cli.chosen import choose_settings
     from sightline.cli.errors import Code, Refusal
-    from sightline.cli.opening import choose_settings, viewed
+    from sightline.cli.opening import viewed
     from sightline.cli.output import say, write_rows
     from sightline.engine.checking import FINDING_KEYS, run_checks
     from sightline.engine.library import checks

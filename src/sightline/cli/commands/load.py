@@ -46,9 +46,9 @@ def command(
     the others. Each extract is one load, whole or not at all. One that cannot be read (exit code
     10) or is refused (11) does not stop the others.
     """
+    from sightline.cli.chosen import choose_settings
     from sightline.cli.load_result import CODES, LoadResult, exit_code
     from sightline.cli.loading import load_paths
-    from sightline.cli.opening import choose_settings
     from sightline.cli.output import as_json, say
     from sightline.cli.summary import describe, progress_line
 

@@ -65,9 +65,10 @@ def command(
     run says could_not_run, and the exit code is 13.
     """
     from sightline.cli.asking import check_names, pick, wanted_months
+    from sightline.cli.chosen import choose_settings
     from sightline.cli.errors import Code, Refusal
     from sightline.cli.figure_rows import COLUMN_TYPES, columns_to_show, whole_counts
-    from sightline.cli.opening import choose_settings, prepare_figures
+    from sightline.cli.opening import prepare_figures
     from sightline.cli.output import say, write_rows
     from sightline.engine.facts import SPLITS
     from sightline.engine.figures import FIGURE_KEYS, Wanted, figures

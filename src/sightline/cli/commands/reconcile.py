@@ -45,7 +45,8 @@ def command(
     One row for each kind of event, whose counts add up: equal, different, in the record only, in
     the return only. What no other source tells of is not compared, and says so.
     """
-    from sightline.cli.opening import choose_settings, viewed
+    from sightline.cli.chosen import choose_settings
+    from sightline.cli.opening import viewed
     from sightline.cli.output import write_rows
     from sightline.engine.reconcile import (
         REASON_KEYS,

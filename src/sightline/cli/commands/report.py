@@ -40,7 +40,7 @@ def command(
     Word and PDF are not there yet.
     """
     from sightline.cli.asking import check_names
-    from sightline.cli.opening import choose_settings
+    from sightline.cli.chosen import choose_settings
     from sightline.cli.scorecards import make_scorecard
     from sightline.reports.scorecard_page import render_page
 

@@ -32,7 +32,7 @@ def check(file: Path) -> None:
 @store_option
 def use(file: Path, store: Path) -> None:
     """Check a settings file and copy it into the store, where every command finds it."""
-    from sightline.cli.opening import IN_THE_STORE
+    from sightline.cli.chosen import IN_THE_STORE
     from sightline.cli.settings_words import describe
     from sightline.history import Store
     from sightline.history.files import replace_atomically

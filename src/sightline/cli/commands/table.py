@@ -43,7 +43,8 @@ def command(
     rows, and it says so.
     """
     from sightline.cli.asking import check_names
-    from sightline.cli.opening import choose_settings, viewed
+    from sightline.cli.chosen import choose_settings
+    from sightline.cli.opening import viewed
     from sightline.cli.output import say, write_rows
     from sightline.cli.record_rows import read_table
     from sightline.record.catalogue import TABLES

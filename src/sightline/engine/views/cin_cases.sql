@@ -5,12 +5,12 @@
 SELECT person_id AS child, cinc_start_date AS start_date,
     coalesce(cinc_close_date, open_until) AS out_of_stock, cinc_close_date AS close_date,
     cinc_case_status AS status,
-    'list 6' AS shown_in
+    'list 6' AS shown_in, first_recorded
 FROM local_cin_cases
 WHERE cinc_start_date IS NOT NULL
 UNION ALL
 SELECT person_id, cine_referral_date, coalesce(cine_close_date, open_until), cine_close_date,
-    NULL, 'episodes'
+    NULL, 'episodes', first_recorded
 FROM ssd_cin_episodes
 WHERE cine_referral_date IS NOT NULL AND coalesce(cine_referral_nfa, 'N') <> 'Y'
     AND row_sources <> 'annex_a'

@@ -20,13 +20,13 @@ stale_from AS (
 ),
 raw AS (
     SELECT p.person_id, p.clpe_start_date AS start_date, p.clpe_end_date AS end_date,
-        coalesce(p.clpe_end_date, p.open_until, f.day) AS out_date
+        coalesce(p.clpe_end_date, p.open_until, f.day) AS out_date, p.first_recorded
     FROM local_cla_periods p
     LEFT JOIN stale_from f ON f.table_name = 'local_cla_periods'
     WHERE p.clpe_start_date IS NOT NULL AND coalesce(p.clpe_legal_status, '') NOT IN ('V3', 'V4')
     UNION ALL
     SELECT e.person_id, e.clae_cla_episode_start_date, e.clae_cla_episode_ceased_date,
-        coalesce(e.clae_cla_episode_ceased_date, e.open_until, f.day)
+        coalesce(e.clae_cla_episode_ceased_date, e.open_until, f.day), e.first_recorded
     FROM ssd_cla_episodes e
     LEFT JOIN stale_from f ON f.table_name = 'ssd_cla_episodes'
     WHERE e.clae_cla_episode_start_date IS NOT NULL
@@ -56,7 +56,7 @@ came_after AS (
     GROUP BY r.person_id, r.start_date
 ),
 spells AS (
-    SELECT r.person_id AS child, r.end_date, r.out_date,
+    SELECT r.person_id AS child, r.end_date, r.out_date, r.first_recorded,
         CASE WHEN v.person_id IS NULL THEN r.start_date ELSE k.care_start END AS start_date
     FROM raw r
     LEFT JOIN short_breaks v ON v.person_id = r.person_id AND v.start_date = r.start_date
@@ -64,14 +64,15 @@ spells AS (
     WHERE v.person_id IS NULL OR k.care_start IS NOT NULL
 ),
 marked AS (
-    SELECT child, start_date, end_date, coalesce(out_date, CAST('9999-12-31' AS DATE)) AS out_date,
+    SELECT child, start_date, end_date, first_recorded,
+        coalesce(out_date, CAST('9999-12-31' AS DATE)) AS out_date,
         max(coalesce(out_date, CAST('9999-12-31' AS DATE))) OVER (
             PARTITION BY child ORDER BY start_date, coalesce(out_date, CAST('9999-12-31' AS DATE))
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached
     FROM spells
 ),
 grouped AS (
-    SELECT child, start_date, end_date, out_date,
+    SELECT child, start_date, end_date, out_date, first_recorded,
         sum(CASE WHEN reached IS NULL OR date_diff('day', reached, start_date) > 1
             THEN 1 ELSE 0 END) OVER (
             PARTITION BY child ORDER BY start_date, out_date
@@ -80,12 +81,13 @@ grouped AS (
 ),
 periods AS (
     SELECT child, min(start_date) AS start_date, max(out_date) AS out_date,
+        min(first_recorded) AS first_recorded,
         CASE WHEN max(coalesce(end_date, CAST('1900-01-01' AS DATE))) = max(out_date)
             THEN max(end_date) END AS end_date
     FROM grouped
     GROUP BY child, period
 )
-SELECT p.child, p.start_date,
+SELECT p.child, p.start_date, p.first_recorded,
     CASE WHEN birthday(b.birth, 18) < p.out_date THEN birthday(b.birth, 18)
         ELSE p.end_date END AS end_date,
     CASE WHEN birthday(b.birth, 18) < p.out_date THEN birthday(b.birth, 18)

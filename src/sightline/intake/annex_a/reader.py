@@ -1,12 +1,12 @@
 """The Annex A reader: a workbook, or the lists of one folder as CSV files."""
 
-import csv
 import re
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, timedelta
 
 from sightline.intake.annex_a import as_at as ages
+from sightline.intake.annex_a.csv_lists import head_rows, list_rows, refuse_misshapen
 from sightline.intake.annex_a.formulas import uncomputed_cells
 from sightline.intake.annex_a.headers import Recognised, recognise_list
 from sightline.intake.annex_a.lists import LISTS
@@ -14,7 +14,7 @@ from sightline.intake.annex_a.sheets import add_list, lists_in_workbook
 from sightline.intake.errors import RefusedError
 from sightline.intake.extract import Extract, InputFile
 from sightline.intake.staging import Staging
-from sightline.intake.texts import decode_head, read_text
+from sightline.intake.texts import decode_head
 from sightline.record.calendar import add_months
 
 WORKBOOK_HEADS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
@@ -36,7 +36,7 @@ class AnnexA:
         if head.startswith(WORKBOOK_HEADS):
             return True
         text = decode_head(head)
-        return text is not None and recognise_list(list(csv.reader(text.splitlines()))) is not None
+        return text is not None and recognise_list(head_rows(text)) is not None
 
     def group(self, file: InputFile) -> str:
         """Each workbook is an extract; CSV files of one folder are one together."""
@@ -79,10 +79,11 @@ class AnnexA:
             found = lists_in_workbook(file.path, file.name)
             holes = uncomputed_cells(file.path)
         else:
-            cells: list[list[object]] = [
-                list(row) for row in csv.reader(read_text(file.path, file.name).splitlines())
-            ]
+            texts, ended = list_rows(file.path, file.name)
+            cells: list[list[object]] = [list(row) for row in texts]
             listed = recognise_list(cells)
+            if listed:
+                refuse_misshapen(staging, cells, listed, file=file.name, ended=ended)
             found = [("", cells, listed)] if listed else []
         for sheet, rows, recognised in found:
             name = recognised.part.name

@@ -11,10 +11,9 @@
 --   30 September.
 -- traps: Headcount, and only workers who hold a child on lists 6 to 8: partial.
 SELECT child, day AS date, team, worker FROM (
-    SELECT o.child, o.day, h.team, h.worker,
-        row_number() OVER (PARTITION BY o.child, o.day ORDER BY o.list DESC) AS nth
-    FROM open_on_lists o
-    JOIN holders h ON h.child = o.child AND h.day = o.day AND h.list = o.list
-    WHERE h.is_real = 1
+    SELECT child, day, team, worker,
+        row_number() OVER (PARTITION BY child, day ORDER BY list DESC) AS nth
+    FROM list_holders
+    WHERE is_real = 1
 ) numbered
 WHERE nth = 1

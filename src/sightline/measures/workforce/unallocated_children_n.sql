@@ -15,19 +15,14 @@
 --   open on a closed case are shown apart. A case that the list of the day did not show yet has
 --   a worker who is not known, not none. A lead practitioner need not be a social worker:
 --   unallocated is not "no social worker".
-SELECT o.child, o.day AS date, h.team, h.worker, o.list AS detail
-FROM open_on_lists o
+SELECT o.child, o.day AS date, o.team, o.worker, o.list AS detail
+FROM list_holders o
 JOIN standards x ON x.name = 'unallocated_min_days'
     AND o.day >= x.valid_from AND o.day < x.valid_to
-LEFT JOIN holders h ON h.child = o.child AND h.day = o.day AND h.list = o.list
-LEFT JOIN (
-    SELECT DISTINCT r.child, r.day
-    FROM open_on_lists r
-    JOIN holders g ON g.child = r.child AND g.day = r.day AND g.list = r.list
-    WHERE g.is_real = 1
-) w ON w.child = o.child AND w.day = o.day
+LEFT JOIN (SELECT DISTINCT r.child, r.day FROM list_holders r WHERE r.is_real = 1) w
+    ON w.child = o.child AND w.day = o.day
 LEFT JOIN closed_elsewhere c ON c.child = o.child AND c.day = o.day AND c.list = o.list
 LEFT JOIN (SELECT DISTINCT 1 AS loaded FROM extracts WHERE table_name = 'ssd_involvements') f
     ON f.loaded = 1
-WHERE w.child IS NULL AND c.child IS NULL AND (h.child IS NOT NULL OR f.loaded = 1)
+WHERE w.child IS NULL AND c.child IS NULL AND (o.is_known = 1 OR f.loaded = 1)
     AND date_diff('day', o.start_date, o.day) >= x.value
