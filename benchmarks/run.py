@@ -95,6 +95,13 @@ def annex_a(work: Path) -> Iterator[Figure]:
     yield Figure("40 measures after one more load", "37 months", "3 s", seconds, peak)
 
 
+def ssd_loads(work: Path) -> Iterator[Figure]:
+    """36 full SSD extracts as files, and one more."""
+    import ssd_files
+
+    yield from ssd_files.figures(work)
+
+
 def ssd_history() -> Iterator[Figure]:
     """36 full SSD extracts, and one more."""
     import ssd_history as ssd
@@ -103,7 +110,7 @@ def ssd_history() -> Iterator[Figure]:
         yield Figure(
             str(row["work"]),
             str(row["size"]),
-            str(row["reach"]),
+            f"{row['reach']} s" if row["reach"] else "",
             float(row["seconds"]),
             float(row["peak_mb"]),
         )
@@ -121,7 +128,8 @@ def main() -> None:
         groups = {
             "returns": lambda: returns(work, large=options.large),
             "annex": lambda: annex_a(work),
-            "ssd": ssd_history,
+            "ssd-files": lambda: ssd_loads(work),
+            "store": ssd_history,
         }
         for name, group in groups.items():
             if options.only in name:

@@ -1,5 +1,6 @@
 """Exit codes as processes see them, and that nobody ever sees a traceback."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -65,6 +66,27 @@ def test_a_file_missing_from_the_store_is_one_sentence(own_store: Path) -> None:
     assert result.exit_code == 12
     assert "Traceback" not in result.output
     assert len(result.stderr.strip().splitlines()) == 1
+
+
+def test_what_was_worked_out_and_is_cut_short_is_one_sentence(own_store: Path) -> None:
+    ok("table", "ssd_contacts", "--store", own_store)
+    for path in (own_store / "derived").glob("*.parquet"):
+        path.write_bytes(b"PAR1")
+    result = run("table", "ssd_contacts", "--store", own_store)
+    assert result.exit_code == 12
+    assert "Delete the folder 'derived'" in result.stderr
+
+
+def test_a_store_that_cannot_be_written_is_one_sentence(
+    loaded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_only(*arguments: object, **named: object) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(loaded / "readers/gate.lock"))
+
+    monkeypatch.setattr("filelock.FileLock.acquire", read_only)
+    result = run("table", "ssd_contacts", "--store", loaded)
+    assert result.exit_code == 12
+    assert "A store must lie where you may write" in result.stderr
 
 
 def test_a_load_into_a_folder_of_other_things_is_refused(loaded: Path, tmp_path: Path) -> None:

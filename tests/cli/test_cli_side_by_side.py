@@ -87,3 +87,11 @@ def test_killed_in_the_middle_nothing_is_half_there(workbooks: list[Path], tmp_p
     assert {r.outcome for r in results} <= {Outcome.LOADED, Outcome.UNCHANGED}
     assert as_ats(store) == sorted(as_ats(store))
     assert len(as_ats(store)) == len(workbooks)
+
+
+def test_loading_many_says_nothing_but_its_account(workbooks: list[Path], tmp_path: Path) -> None:
+    command = [sys.executable, "-c", "from sightline.cli.main import main; main()", "load"]
+    arguments = [*map(str, workbooks), "--store", str(tmp_path / "store")]
+    said = subprocess.run([*command, *arguments], capture_output=True, text=True, check=True)
+    odd = [line for line in said.stderr.splitlines() if not line.startswith(("[", "Settings: "))]
+    assert odd == []

@@ -5,6 +5,7 @@ import zipfile
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from loading import Loader, shared
 from test_ssda903 import EPISODES, episode
@@ -74,6 +75,42 @@ def test_an_identifier_with_and_without_its_zeros(loader, tmp_path, keep) -> Non
         loader.one(path)
     assert '[identifiers] leading_zeros = "keep"' in str(refused.value)
     assert "123" not in str(refused.value), "the identifier itself is not shown"
+
+
+def test_both_writings_of_an_identifier_are_named_with_their_sheets(loader, tmp_path) -> None:
+    referrals = LIST_1.replace("Contact", "Referral") + ",Referral NFA?,Allocated Team"
+    book = openpyxl.Workbook()
+    for sheet, header, written in (("List 1", LIST_1, "00123"), ("Again", referrals, "123")):
+        page = book.create_sheet(sheet)
+        page.append(header.split(","))
+        page.append([written, "a)", "WBRI", None, None, date(2021, 2, 1), "1A"])
+    book.save(tmp_path / "a.xlsx")
+    with pytest.raises(RefusedError, match=r"\(List 1 row 2 and Again row 2, for one\)"):
+        loader.one(tmp_path / "a.xlsx", as_at=AS_AT)
+
+
+def test_a_quotation_mark_left_open_does_not_swallow_rows(loader, tmp_path) -> None:
+    rows = [EPISODES, episode(CHILD="1", CIN='"N1'), episode(CHILD="2"), episode(CHILD="3")]
+    path = write(tmp_path, "e.csv", "\n".join(rows).encode())
+    with pytest.raises(UnreadableError, match=r"e\.csv, line \d: must be a row of cells"):
+        loader.one(path)
+
+
+def test_a_zip_cut_off_behind_a_workbook_is_not_taken_for_it(loader, tmp_path) -> None:
+    book = shared("annex-a") / "annex_a_2021.xlsx"
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.write(book, "january.xlsx")
+        archive.writestr("february.csv", LIST_1)
+    path = write(tmp_path, "a.zip", (tmp_path / "a.zip").read_bytes()[:-150])
+    with pytest.raises(UnreadableError, match=r"a\.zip: the zip must be whole"):
+        loader.one(path, as_at=AS_AT)
+
+
+def test_a_zip_of_nothing(loader, tmp_path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w"):
+        pass
+    with pytest.raises(RefusedError, match=r"a\.zip: a zip must hold files"):
+        loader.one(tmp_path / "a.zip")
 
 
 def test_zeros_that_only_another_file_lost_are_ignored(loader, tmp_path) -> None:

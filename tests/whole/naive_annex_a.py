@@ -62,11 +62,6 @@ class Row:
     def latest(self) -> Cells:
         return self.seen[max(self.seen)]
 
-    def known_at(self, day: date) -> Cells | None:
-        """Its cells in the latest workbook as at ``day`` or before."""
-        early = [as_at for as_at in self.seen if as_at <= day]
-        return self.seen[max(early)] if early else None
-
 
 def read_workbook(path: Path) -> dict[str, list[Cells]]:
     """The rows of each list by its number, with headers in lower case and dates as dates."""
@@ -106,6 +101,11 @@ class Record:
     rows: dict[str, list[Row]]
     extracts: list[date]
     births: dict[str, date]
+
+    def known_at(self, row: Row, day: date) -> Cells | None:
+        """A row's cells in the latest workbook up to ``day``; None where it is not there."""
+        early = [as_at for as_at in self.extracts if as_at <= day]
+        return row.seen.get(max(early)) if early else None
 
     def gone_from(self, row: Row) -> date | None:
         """The first workbook without the row after the last with it, if it was last open."""

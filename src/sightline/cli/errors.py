@@ -11,6 +11,8 @@ from enum import IntEnum
 
 import click
 
+NOT_WRITABLE = (errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOSPC, errno.EDQUOT)
+
 
 class Code(IntEnum):
     """The exit codes. A settings file counts as any other file: not readable, or refused."""
@@ -80,13 +82,29 @@ def _known(error: Exception) -> Refusal | None:
     for kind, code in codes:
         if isinstance(error, kind):
             return Refusal(str(error), code)
-    return _damaged(error)
+    return _not_writable(error) or _damaged(error)
+
+
+def _not_writable(error: Exception) -> Refusal | None:
+    """Return the refusal for a store on a full or read-only disk, or that belongs to another."""
+    if not isinstance(error, OSError) or error.errno not in NOT_WRITABLE:
+        return None
+    return Refusal(
+        f"{error.filename or 'A file of the store'} cannot be used ({error.strerror}). A store "
+        "must lie where you may write, also to read from it: it keeps there who is reading and "
+        "what was worked out.",
+        Code.STORE,
+    )
 
 
 def _damaged(error: Exception) -> Refusal | None:
     """Return the refusal for a file of the store that the database cannot read."""
     duckdb = sys.modules.get("duckdb")
-    if duckdb is not None and isinstance(error, duckdb.IOException):
+    if duckdb is None:
+        return None
+    # A file cut short, as by a power cut, is to DuckDB an input and not a disk at fault.
+    cut = isinstance(error, duckdb.InvalidInputException) and ".parquet'" in str(error)
+    if cut or isinstance(error, duckdb.IOException):
         return Refusal(
             "A file of the store is missing, damaged or must not be read by you. Delete the "
             "folder 'derived' in the store (it is made again); if that does not help, take the "

@@ -5,9 +5,9 @@ year of workbooks in about half the time. They publish in the order given: a pro
 its turn before it publishes and passes it on when it is done, whatever came of its extract.
 """
 
+import atexit
 import os
 import threading
-import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -94,13 +94,23 @@ def _begin(turns: _Turns, parent: int) -> None:
     """Prepare a process: take the turns, and end when the process that began it is gone."""
     global _turns
     _turns = turns
-    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    stopped = threading.Event()
+    watch = threading.Thread(target=_end_with, args=(parent, stopped), daemon=True)
+    watch.start()
+
+    def stop() -> None:
+        # A thread still running when Python ends keeps DuckDB's objects, which complain of it on
+        # stderr (test_loading_many_says_nothing_but_its_account).
+        stopped.set()
+        watch.join()
+
+    atexit.register(stop)
 
 
-def _end_with(parent: int) -> None:
-    while os.getppid() == parent:
-        time.sleep(0.5)
-    os._exit(1)
+def _end_with(parent: int, stopped: threading.Event) -> None:
+    while not stopped.wait(0.5):
+        if os.getppid() != parent:
+            os._exit(1)
 
 
 def _load(number: int, source: str, files: Sequence[InputFile], plan: How) -> LoadResult:

@@ -7,12 +7,12 @@ from datetime import date
 
 import duckdb
 
-from sightline.engine.allowed import parse_select, tables_of
 from sightline.engine.context import Context
 from sightline.engine.coverage import Reach, measure_reach
 from sightline.engine.definition import Definition, Kind, Unit
 from sightline.engine.dialect import SECONDS
 from sightline.engine.group_names import make_names, make_names_of
+from sightline.engine.reads import prove, tables_read
 
 GROUPINGS = ("team", "locality", "worker", "age_band", "sex", "ethnic_group", "disability")
 CASE_COLUMNS = (
@@ -40,8 +40,15 @@ class Outcome:
 
 
 def names_read(definitions: Iterable[Definition]) -> frozenset[str]:
-    """Return every table and view that the definitions read."""
-    return frozenset(n for d in definitions for n in tables_of(parse_select(d.sql, d.file)))
+    """Return every table and view that the definitions read.
+
+    ``DefinitionError`` names the file whose SQL is not within the allow-list.
+    """
+    names: set[str] = set()
+    for definition in definitions:
+        prove(definition.sql, definition.file)
+        names |= tables_read(definition.sql, definition.file)
+    return frozenset(names)
 
 
 def run_measures(context: Context, definitions: Sequence[Definition]) -> list[Outcome]:

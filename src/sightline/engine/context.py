@@ -1,5 +1,6 @@
 """The room in which measures run: the record, the calendar, the settings and the shared views."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -8,12 +9,12 @@ from pathlib import Path
 import duckdb
 
 from sightline.engine import dialect
-from sightline.engine.allowed import parse_select, tables_of
 from sightline.engine.coverage import Extract, Reach, table_reach
+from sightline.engine.day_table import kept_calendar, make_calendar
 from sightline.engine.library import view_tables, views
 from sightline.engine.periods import snapshot_days
+from sightline.engine.reads import tables_read
 from sightline.history import View
-from sightline.record.calendar import calendar_rows
 from sightline.record.catalogue import TABLES
 from sightline.record.placeholders import is_placeholder
 from sightline.record.settings import Settings
@@ -22,7 +23,15 @@ from sightline.record.settings.periods import locality_periods, team_name_period
 FOR_EVER = date(9999, 12, 31)
 # Every case takes its groups from these: who the child is, and the names of team and worker.
 ALWAYS = frozenset({"ssd_person", "ssd_disability", "ssd_department", "ssd_professionals"})
-CALENDAR_FROM, CALENDAR_TO = date(1990, 1, 1), date(2045, 12, 31)
+
+
+# What the engine itself reads of the record, beside measures and views: see ``_workers`` here and
+# ``cases``.
+OWN_READS = (
+    "allo_worker allo_team invo_professional_id dept_team_id dept_team_name prof_professional_id "
+    "prof_professional_name"
+)
+_STAR = re.compile(r"(?:\bselect|\bdistinct|\ball|,|\.)\s*\*", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -64,21 +73,54 @@ def record_tables(names: Iterable[str]) -> frozenset[str]:
 
 
 def open_context(
-    view: View, settings: Settings, names: Iterable[str], *, writes_to: Path | None = None
+    view: View,
+    settings: Settings,
+    names: Iterable[str],
+    *,
+    writes_to: Path | None = None,
+    texts: Sequence[str] | None = None,
 ) -> Context:
     """Return a context over a view of the record with the tables and views named.
 
-    The connection may write into ``writes_to`` and nowhere else.
+    The connection may write into ``writes_to`` and nowhere else. ``texts`` is all the SQL that
+    will be run: columns that it does not name are left out. None keeps every column.
     """
     con = dialect.connect()
     tables, versions = record_relations(names)
     tables |= ALWAYS
+    con.execute("CREATE SCHEMA in_store")
+    con.execute("USE in_store")
     view.attach(con, tables, versions=versions)
-    for name in sorted(tables | {f"{table}_versions" for table in versions}):
-        con.execute(f"CREATE TABLE kept_{name} AS SELECT * FROM {name}")
-        con.execute(f"DROP VIEW {name}")
-        con.execute(f"ALTER TABLE kept_{name} RENAME TO {name}")
-    return finish(con, view.extracts(), settings, names, writes_to=writes_to)
+    con.execute("USE main")
+    if texts is not None:
+        texts = [*texts, OWN_READS, *(views()[name] for name in _with_below(names))]
+    # Into memory, because the lock cuts the connection off from the files.
+    for name, columns in _columns(con, texts).items():
+        con.execute(f"CREATE TABLE {name} AS SELECT {columns} FROM in_store.{name}")
+    con.execute("DROP SCHEMA in_store CASCADE")
+    kept_calendar(con, view.root / "derived")
+    return _furnish(con, view.extracts(), settings, names, writes_to=writes_to)
+
+
+def _columns(con: duckdb.DuckDBPyConnection, texts: Iterable[str] | None) -> dict[str, str]:
+    """Return the columns of each relation of the store that the texts name, as SQL.
+
+    A word anywhere in the texts counts as naming the column, so none is missed; ``*`` for all
+    columns names them all.
+    """
+    words, every = set[str](), texts is None
+    for text in texts or ():
+        words |= set(re.findall(r"\w+", text.lower()))
+        every = every or _STAR.search(text) is not None
+    found: dict[str, list[str]] = {}
+    for table, column in con.execute(
+        "SELECT table_name, column_name FROM duckdb_columns() WHERE schema_name = 'in_store' "
+        "ORDER BY table_name, column_index"
+    ).fetchall():
+        chosen = found.setdefault(table, [])
+        if every or column in words or column == "person_id":
+            chosen.append(column)
+    return {table: ", ".join(columns) for table, columns in found.items()}
 
 
 def finish(
@@ -90,10 +132,21 @@ def finish(
     writes_to: Path | None = None,
 ) -> Context:
     """Add calendar, settings, snapshot days and shared views, and lock the connection."""
+    make_calendar(con)
+    return _furnish(con, extracts, settings, names, writes_to=writes_to)
+
+
+def _furnish(
+    con: duckdb.DuckDBPyConnection,
+    extracts: Sequence[Extract],
+    settings: Settings,
+    names: Iterable[str],
+    *,
+    writes_to: Path | None,
+) -> Context:
     reach = table_reach(extracts)
     spans = [span for r in reach.values() for span in r.spans]
     days = snapshot_days(spans)
-    _calendar(con)
     _settings(con, settings)
     _table(con, "extracts", "source VARCHAR, part VARCHAR, as_at DATE, window_from DATE, "
            "table_name VARCHAR", extracts)  # fmt: skip
@@ -112,22 +165,10 @@ def _with_below(names: Iterable[str]) -> frozenset[str]:
     known = views()
     wanted = {n for n in names if n in known} | {"people"}
     while True:
-        below = {t for n in wanted for t in tables_of(parse_select(known[n], n)) if t in known}
+        below = {t for n in wanted for t in tables_read(known[n], f"views/{n}.sql") if t in known}
         if below <= wanted:
             return frozenset(wanted)
         wanted |= below
-
-
-def _calendar(con: duckdb.DuckDBPyConnection) -> None:
-    rows = list(calendar_rows(CALENDAR_FROM, CALENDAR_TO))
-    # One list as a parameter: 20 ms, where a list in the text takes 300 ms to be read and twenty
-    # thousand inserts take seconds.
-    con.execute(
-        f"CREATE TABLE calendar AS SELECT (DATE '{CALENDAR_FROM}' + (i::INTEGER - 1)) AS day, "
-        "number AS working_day_number FROM (SELECT unnest($1::INTEGER[]) AS number, "
-        f"unnest(range(1, {len(rows) + 1})) AS i)",
-        [[number for _, _, number in rows]],
-    )
 
 
 def _settings(con: duckdb.DuckDBPyConnection, settings: Settings) -> None:

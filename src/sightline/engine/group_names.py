@@ -12,8 +12,8 @@ import duckdb
 def make_names(con: duckdb.DuckDBPyConnection, name: str, texts: Iterable[str]) -> None:
     """Make or replace the ENUM type ``name`` of these texts, in the order of the alphabet."""
     con.execute(
-        f"CREATE OR REPLACE TYPE {name} AS ENUM (SELECT DISTINCT t FROM (SELECT unnest($1) AS t) "
-        "ORDER BY t)",
+        f"CREATE OR REPLACE TYPE {name} AS ENUM (SELECT DISTINCT t FROM "
+        "(SELECT unnest($1::VARCHAR[]) AS t) ORDER BY t)",
         [list(texts)],
     )
 

@@ -6,15 +6,18 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from sightline.engine.allowed import parse_measure, parse_select, tables_of
 from sightline.engine.definition import Definition, read_definition
 from sightline.engine.errors import DefinitionError, UnknownMeasureError
+from sightline.engine.reads import prove, tables_read
 
 
 @cache
 def measures() -> dict[str, Definition]:
-    """Return every measure by id, in the order of area and file."""
-    return read_all(_sql_files("sightline.measures"))
+    """Return every measure by id, in the order of area and file.
+
+    Their SQL is shown to be allowed when it is to run: ``cases.names_read``.
+    """
+    return _read(_sql_files("sightline.measures"))
 
 
 @cache
@@ -26,28 +29,33 @@ def checks() -> dict[str, Definition]:
 @cache
 def views() -> dict[str, str]:
     """Return the shared views by name, each after the ones that it reads."""
-    found = {
-        name.rsplit("/", 1)[-1].removesuffix(".sql"): text
-        for name, text in _sql_files("sightline.engine")
-        if "/views/" in name
-    }
+    found = view_texts()
     needs = {
-        name: tables_of(parse_select(_bare(text), f"views/{name}.sql")) & set(found)
-        for name, text in found.items()
+        name: tables_read(text, f"views/{name}.sql") & set(found) for name, text in found.items()
     }
     ordered: dict[str, str] = {}
     while len(ordered) < len(found):
         ready = [n for n in sorted(found) if n not in ordered and needs[n] <= set(ordered)]
         if not ready:
             raise DefinitionError(f"views read one another in a circle: {set(found)}")
-        ordered |= {n: _bare(found[n]) for n in ready}
+        ordered |= {n: found[n] for n in ready}
     return ordered
+
+
+@cache
+def view_texts() -> dict[str, str]:
+    """Return the SQL of the shared views by name, in the order of the alphabet, not yet read."""
+    return {
+        name.rsplit("/", 1)[-1].removesuffix(".sql"): _bare(text)
+        for name, text in _sql_files("sightline.engine")
+        if "/views/" in name
+    }
 
 
 def view_tables(name: str) -> frozenset[str]:
     """Return the record tables that a view reads, through other views too."""
     known = views()
-    read = tables_of(parse_select(known[name], name))
+    read = tables_read(known[name], f"views/{name}.sql")
     below = frozenset(t for v in read & set(known) for t in view_tables(v))
     return (read - set(known)) | below
 
@@ -63,11 +71,20 @@ def find(identifier: str) -> Definition:
 
 
 def read_all(texts: Iterable[tuple[str, str]]) -> dict[str, Definition]:
-    """Return definitions by id; ``DefinitionError`` when two files share an id."""
+    """Return definitions by id, their SQL shown to be allowed.
+
+    ``DefinitionError`` when one is not, and when two files share an id.
+    """
+    found = _read(texts)
+    for definition in found.values():
+        prove(definition.sql, definition.file)
+    return found
+
+
+def _read(texts: Iterable[tuple[str, str]]) -> dict[str, Definition]:
     found: dict[str, Definition] = {}
     for file, text in texts:
         definition = read_definition(text, file)
-        parse_measure(definition.sql, file)
         if definition.id in found:
             raise DefinitionError(
                 f"{file}: the id '{definition.id}' must be its own, and "

@@ -13,13 +13,13 @@ from sightline.engine.coverage import Reach
 from sightline.engine.definition import Definition
 from sightline.engine.drafts import draft_of
 from sightline.engine.facts import build_facts
-from sightline.engine.library import views
+from sightline.engine.library import view_texts
 from sightline.history import View
-from sightline.history.files import make_folder
+from sightline.history.files import OWNER_ONLY_FILE, make_folder
 from sightline.record.settings import Settings
 
 # Raised whenever the engine counts differently, so that no file made before is used.
-RULES = "1"
+RULES = "2"
 _COPY = "(FORMAT parquet, PARQUET_VERSION v2, COMPRESSION zstd, ROW_GROUP_SIZE 20480)"
 
 
@@ -49,7 +49,7 @@ def prepare(view: View, settings: Settings, definitions: Sequence[Definition]) -
 def _fingerprint(view: View, settings: Settings, definitions: Sequence[Definition]) -> str:
     lines = [RULES, view.fingerprint, repr(settings)]
     lines += [f"{d.id} {d.kind} {d.counts} {d.unit} {d.needs} {d.sql}" for d in definitions]
-    lines += [sql for _, sql in sorted(views().items())]
+    lines += [sql for _, sql in sorted(view_texts().items())]
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:20]
 
 
@@ -61,13 +61,20 @@ def _make(
     facts: Path,
     said: Path,
 ) -> None:
-    context = open_context(view, settings, names_read(definitions), writes_to=cases.parent)
+    context = open_context(
+        view,
+        settings,
+        names_read(definitions),
+        writes_to=cases.parent,
+        texts=[definition.sql for definition in definitions],
+    )
     try:
         outcomes = run_measures(context, definitions)
         build_facts(context.con, definitions, outcomes)
         for name, path in (("cases", cases), ("facts", facts)):
             draft = draft_of(path)
             context.con.execute(f"COPY {name} TO '{draft.as_posix()}' {_COPY}")
+            draft.chmod(OWNER_ONLY_FILE)
             draft.replace(path)
     finally:
         context.close()
@@ -83,6 +90,7 @@ def _make(
     ]
     draft = draft_of(said)
     draft.write_text(json.dumps(body))
+    draft.chmod(OWNER_ONLY_FILE)
     draft.replace(said)
 
 

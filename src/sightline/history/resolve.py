@@ -71,7 +71,7 @@ def _standing_sql(table: Table, current: str, corrected: str | None) -> str:
     if closing:
         removed.append(f"(c.absent_from IS NOT NULL AND c.row_source IN ({', '.join(closing)}))")
     return f"""
-        SELECT c.*, CASE WHEN {ended} THEN NULL WHEN {out} IS NOT NULL THEN {out}
+        SELECT c.*, c.rowid AS place, CASE WHEN {ended} THEN NULL WHEN {out} IS NOT NULL THEN {out}
                 WHEN r.source_to < r.table_to THEN r.source_to + 1 END AS row_open_until,
             NOT ({ended}) AND {out} IS NULL AND r.source_to = r.table_to AS row_live
         FROM {current} c JOIN (
@@ -115,7 +115,7 @@ def _joined_sql(table: Table, standing: str, source_order: Sequence[str]) -> str
     """Return the query that joins rows of several parts that agree on the entity.
 
     Several rows of one part with the same entity are numbered, and the first joins the first of
-    another part, the second the second.
+    another part, the second the second. A row that is alone, as most are, is taken as it stands.
     """
     group = ", ".join(["person_id", *table.entity])
     ranks = " ".join(f"WHEN {text(s)} THEN {n}" for n, s in enumerate(source_order))
@@ -125,23 +125,35 @@ def _joined_sql(table: Table, standing: str, source_order: Sequence[str]) -> str
         else f", arg_min({name}, choice) FILTER (WHERE {name} IS NOT NULL) AS {name}"
         for name in _fields(table)
     )
+    plain = "".join(f", {name}" for name in _fields(table))
     ended = f"bool_or({table.end} IS NOT NULL)" if table.end else "false"
     return f"""
-        WITH counted AS (
+        WITH standing AS MATERIALIZED ({standing}),
+        alone AS MATERIALIZED (
+            SELECT min(place) AS place FROM standing GROUP BY {group} HAVING count(*) = 1
+        ),
+        counted AS (
             SELECT *, row_number() OVER (PARTITION BY part, {group} ORDER BY key) AS nth
-            FROM ({standing})
+            FROM standing ANTI JOIN alone USING (place)
         ),
         ranked AS (
             SELECT *, row_number() OVER (PARTITION BY {group}, nth ORDER BY
                 CASE row_source {ranks} ELSE 99 END, seen_last DESC, part, key) AS choice
             FROM counted
+        ),
+        joined AS (
+            SELECT nth, person_id,
+                string_agg(DISTINCT row_source, '+' ORDER BY row_source) AS row_sources,
+                max(seen_from) AS recorded_from, min(first_recorded) AS first_recorded,
+                max(seen_last) AS last_recorded,
+                CASE WHEN bool_or(absent_from IS NULL) THEN NULL ELSE max(absent_from) END
+                    AS absent_from,
+                CASE WHEN bool_or(row_live) OR {ended} THEN NULL ELSE max(row_open_until) END
+                    AS open_until{picked}
+            FROM ranked GROUP BY {group}, nth
+            UNION ALL
+            SELECT 1, person_id, row_source, seen_from, first_recorded, seen_last, absent_from,
+                row_open_until{plain} FROM standing SEMI JOIN alone USING (place)
         )
-        SELECT person_id, string_agg(DISTINCT row_source, '+' ORDER BY row_source) AS row_sources,
-            max(seen_from) AS recorded_from, min(first_recorded) AS first_recorded,
-            max(seen_last) AS last_recorded,
-            CASE WHEN bool_or(absent_from IS NULL) THEN NULL ELSE max(absent_from) END
-                AS absent_from,
-            CASE WHEN bool_or(row_live) OR {ended} THEN NULL ELSE max(row_open_until) END
-                AS open_until{picked}
-        FROM ranked GROUP BY {group}, nth ORDER BY {group}, nth
+        SELECT * EXCLUDE (nth) FROM joined ORDER BY {group}, nth
         """

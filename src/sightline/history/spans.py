@@ -30,20 +30,20 @@ def register_loads(con: duckdb.DuckDBPyConnection, loads: Sequence[LoadEntry]) -
 
     ``position`` numbers the extracts of a part that speak of the table by as-at date.
     """
-    rows = ", ".join(
-        f"({load.number}, {text(scope.source)}, {text(f'{scope.source}/{scope.part}')}, "
-        f"DATE '{load.as_at}', "
-        + (f"DATE '{scope.window_from}', " if scope.window_from else "NULL, ")
-        + f"{text(table)})"
+    rows = [
+        (load.number, scope.source, f"{scope.source}/{scope.part}", load.as_at, scope.window_from,
+         table)
         for load, scope in parts_of(loads)
         for table in scope.tables
-    )
-    values = f"VALUES {rows}" if rows else "SELECT 0, '', '', NULL, NULL, '' WHERE false"
+    ]  # fmt: skip
+    # Columns as parameters: read as a text, the rows of three years take ten times as long.
     con.execute(
-        "CREATE OR REPLACE TEMP TABLE extracts AS SELECT load::INTEGER AS load, source, part, "
-        "as_at::DATE AS as_at, window_from::DATE AS window_from, table_name, row_number() OVER "
-        "(PARTITION BY part, table_name ORDER BY as_at)::INTEGER AS position "
-        f"FROM ({values}) t(load, source, part, as_at, window_from, table_name)"
+        "CREATE OR REPLACE TEMP TABLE extracts AS SELECT load, source, part, as_at, window_from, "
+        "table_name, row_number() OVER (PARTITION BY part, table_name ORDER BY as_at)::INTEGER "
+        "AS position FROM (SELECT unnest($1::INTEGER[]) AS load, unnest($2::VARCHAR[]) AS source, "
+        "unnest($3::VARCHAR[]) AS part, unnest($4::DATE[]) AS as_at, "
+        "unnest($5::DATE[]) AS window_from, unnest($6::VARCHAR[]) AS table_name)",
+        [[row[n] for row in rows] for n in range(6)],
     )
 
 

@@ -74,7 +74,8 @@ def _add_irregular(
 ) -> None:
     csv.field_size_limit(LONGEST_LINE)
     with path.open(newline="", encoding="utf-8-sig") as handle:
-        reader = csv.reader(handle, delimiter=delimiter)
+        # Strict: a quotation mark left open joins rows, and they would vanish uncounted.
+        reader = csv.reader(handle, delimiter=delimiter, strict=True)
         names = unique_headers(next(reader))
         positions = [names.index(header) for header in columns.values()]
 

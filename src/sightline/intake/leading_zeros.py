@@ -19,7 +19,8 @@ def refuse_mixed_zeros(staging: Staging) -> None:
     if staging.keep_leading_zeros:
         return
     queries = [
-        f"SELECT _file, _line, {column} AS id FROM {relation}"
+        f"SELECT _file, concat_ws(' ', nullif(_sheet, ''), 'row', _line) AS place, "
+        f"{column} AS id FROM {relation}"
         for raw in staging.parts.values()
         for column in _child_ids(raw.part)
         for relation in raw.relations
@@ -33,8 +34,8 @@ def refuse_mixed_zeros(staging: Staging) -> None:
     if not zeros:
         return
     found = staging.con.execute(
-        "SELECT _file, count(*), min(first), min(second) FROM ("
-        "SELECT _file, min(_line) AS first, max(_line) AS second FROM "
+        "SELECT _file, count(*), min(first), arg_min(second, first) FROM ("
+        "SELECT _file, arg_min(place, written) AS first, arg_max(place, written) AS second FROM "
         f"(SELECT *, regexp_replace(id, '\\.0+$', '') AS written FROM ({every})) "
         "WHERE regexp_full_match(written, '[0-9]+') GROUP BY _file, cell_id(id) "
         "HAVING count(DISTINCT written) > 1) GROUP BY _file ORDER BY _file"
@@ -42,9 +43,9 @@ def refuse_mixed_zeros(staging: Staging) -> None:
     if found:
         file, count, first, second = found
         raise RefusedError(
-            f"{file}: an identifier must be written in one way, and {count} of the children's "
-            f"stand in it both with and without leading zeros (rows {first} and {second}, for "
-            f"one). If they are different children, set {KEEP}; else correct the file."
+            f"{file}: each child's identifier must be written in one way, and {count} found both "
+            f"with and without leading zeros ({first} and {second}, for one). If they are "
+            f"different children, set {KEEP}; else correct the file."
         )
 
 

@@ -1,6 +1,7 @@
 -- Children in need on each snapshot day: open cases, not on a protection plan and not looked after,
 -- one row for each child. Plan and open assessment are shown apart. The status is that of the
--- latest extract on or before the day (rule 12), or what plans and assessments of the record say.
+-- latest extract on or before the day (rule 12), or what plans and assessments of the record say; the
+-- start is the record's, which may have been corrected since (rule 7).
 WITH open_cases AS (
     SELECT c.child, d.day, min(c.start_date) AS start_date
     FROM cin_cases c
@@ -14,8 +15,7 @@ WITH open_cases AS (
     GROUP BY c.child, d.day
 ),
 statuses AS (
-    SELECT v.person_id AS child, d.day, min(v.cinc_case_status) AS status,
-        min(v.cinc_start_date) AS start_date
+    SELECT v.person_id AS child, d.day, min(v.cinc_case_status) AS status
     FROM local_cin_cases_versions v
     JOIN snapshots d ON v.shown_from <= d.day AND (v.shown_to IS NULL OR v.shown_to > d.day)
     WHERE v.cinc_close_date IS NULL
@@ -39,7 +39,7 @@ SELECT o.child, o.day, o.start_date,
         WHEN s.status = 'ASMT' OR a.child IS NOT NULL THEN 'Open assessment'
         ELSE 'Other open case' END AS status,
     CASE WHEN p.child IS NOT NULL THEN p.start_date
-        WHEN s.status = 'CINP' THEN s.start_date END AS plan_start
+        WHEN s.status = 'CINP' THEN o.start_date END AS plan_start
 FROM open_cases o
 LEFT JOIN statuses s ON s.child = o.child AND s.day = o.day
 LEFT JOIN plans p ON p.child = o.child AND p.day = o.day

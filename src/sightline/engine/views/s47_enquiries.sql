@@ -1,6 +1,8 @@
 -- Section 47 enquiries with the conference each led to: the one on the enquiry's own row (Annex A,
 -- CIN census), the one that points back at it (SSD), or, of conferences that no enquiry names, the
--- first for which it is the latest enquiry on or before. Transfers in follow no enquiry.
+-- first for which it is the latest enquiry on or before. Transfers in follow no enquiry. The CIN census
+-- has no blank for "no conference required": its 0 is also what an undecided enquiry says, so there
+-- only the conference itself decides.
 WITH loose AS (
     SELECT c.person_id, c.icpc_icpc_date AS conference_date
     FROM ssd_initial_cp_conference c
@@ -19,7 +21,9 @@ by_date AS (
     ) latest
     GROUP BY person_id, start_date
 )
-SELECT q.person_id AS child, q.s47e_s47_start_date AS start_date, q.s47e_s47_nfa AS unnecessary,
+SELECT q.person_id AS child, q.s47e_s47_start_date AS start_date,
+    CASE WHEN q.row_sources = 'cin' AND q.s47e_s47_nfa = 'N' THEN NULL
+        ELSE q.s47e_s47_nfa END AS unnecessary,
     coalesce(l.conference_date, k.conference_date, n.conference_date) AS conference_date,
     q.s47e_s47_completed_by_team AS team, q.s47e_s47_completed_by_worker_id AS worker,
     q.s47e_s47_end_date AS end_date, q.open_until

@@ -10,7 +10,8 @@
 -- official: Children in need statistics, table C4.
 -- traps: Of enquiries started in the period and decided: a conference was held, or the question
 --   whether it was unnecessary is answered. That question is inverted: yes means no conference,
---   no means that one is to be held. Undecided ones are shown apart.
+--   no means that one is to be held. In the CIN census a no is also what an undecided enquiry
+--   says, so it decides nothing. Undecided ones are shown apart.
 SELECT child, start_date AS date, team, worker,
     CASE WHEN conference_date IS NOT NULL OR unnecessary = 'N' THEN 1 ELSE 0 END AS met
 FROM s47_enquiries
