@@ -56,3 +56,13 @@ def test_a_line_break_inside_a_cell_is_part_of_it(loader, tmp_path) -> None:
 def test_cells_may_be_separated_by_other_marks(loader, tmp_path, mark) -> None:
     lines = ["List 1: contacts", *(line.replace(",", mark) for line in [HEADER, *ROWS])]
     assert loaded(loader, tmp_path, lines).counts() == {"list_1": (4, 0)}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-32"])
+def test_every_encoding_reads_the_same(loader, tmp_path, encoding) -> None:
+    text = "\r\n".join([HEADER, ROWS[0].replace("q) 6: Police", "Zoë’s wobble"), *ROWS[1:]])
+    path = tmp_path / "contacts.csv"
+    path.write_bytes(text.encode(encoding))
+    read = loader.one(path, as_at=AS_AT)
+    assert read.counts() == {"list_1": (4, 0)}
+    assert "Zoë’s wobble" in [n.text for n in read.account.not_understood]

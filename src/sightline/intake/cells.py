@@ -39,14 +39,17 @@ def install(con: duckdb.DuckDBPyConnection, *, keep_leading_zeros: bool = False)
     """
     # Most cells are plain words or numbers, told by one pattern: what follows costs five times as
     # much. One search instead of a list of blanks: a list costs 1 ms to plan for each column.
-    trimmed = f"trim(replace(x, '{HARD_SPACE}', ' '), ' \t\n\r')"
+    trimmed = f"trim(x, ' \t\n\r{HARD_SPACE}')"
     blanks = BETWEEN + BETWEEN.join(BLANKS) + BETWEEN
     con.execute(
         f"CREATE OR REPLACE MACRO cell(x) AS CASE WHEN regexp_full_match(x, '{PLAIN}') THEN x "
         f"WHEN contains('{blanks}', '{BETWEEN}' || lower({trimmed}) || '{BETWEEN}') THEN NULL "
         f"ELSE {trimmed} END"
     )
-    timed = "regexp_replace(x, '[ T]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$', '')"
+    timed = (
+        f"regexp_replace(replace(x, '{HARD_SPACE}', ' '), "
+        "'[ T]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$', '')"
+    )
     con.execute(
         f"""
         CREATE OR REPLACE MACRO plain_date(x) AS CASE

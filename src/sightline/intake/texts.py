@@ -7,6 +7,8 @@ from sightline.intake.errors import UnreadableError
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
+    # Before UTF-16, whose mark is the first half of this one.
+    (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
@@ -68,7 +70,7 @@ def decode_head(head: bytes) -> str | None:
     """Return the first bytes as text, or None where they are not text."""
     for mark, name in _MARKS:
         if head.startswith(mark):
-            return head[: len(head) // 2 * 2].decode(name, errors="ignore")
+            return head[: len(head) // 4 * 4].decode(name, errors="ignore")
     if len(head) > 3 and head[1] == 0 and head[3] == 0:
         return head[: len(head) // 2 * 2].decode("utf-16-le", errors="ignore")
     if b"\x00" in head:

@@ -94,9 +94,10 @@ def read_types(
 ) -> Typed:
     """Make the typed relation of one part.
 
-    Columns: the part's own, ``<name>_expected`` beside a birth date, and ``_row`` (a number unique
-    in the load), ``_file``, ``_sheet``, ``_line``. Refused rows go to ``rejects``. The raw rows are
-    dropped. One statement reads every cell once, because planning, not rows, is what costs.
+    Columns: the part's own, ``<name>_expected`` beside a birth date, ``<name>_as_written`` beside
+    the name of a team or worker, and ``_row`` (a number unique in the load), ``_file``, ``_sheet``,
+    ``_line``. Refused rows go to ``rejects``. The raw rows are dropped. One statement reads every
+    cell once, because planning, not rows, is what costs.
     """
     part = raw.part
     native = raw.native_columns()
@@ -208,7 +209,7 @@ def _value(column: Column, as_at: date, codes: Codes) -> str:
         case Kind.TEXT:
             return f"{cell} AS {name}"
         case Kind.NAME:
-            return f"cell_name({cell}) AS {name}"
+            return f"cell_name({cell}) AS {name}, {cell} AS {name}_as_written"
         case Kind.DATE:
             return f"b.{name}_kept AS {name}"
         case Kind.DATETIME | Kind.NUMBER:

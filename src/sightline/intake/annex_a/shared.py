@@ -60,6 +60,7 @@ def allocation(listed: int, *, adviser: bool = False) -> Mapping:
         "allo_list": f"'{listed}'",
         "allo_team": "team",
         "allo_worker": "worker",
+        "allo_worker_as_written": "worker_as_written",
     }
     if adviser:
         fields["allo_personal_adviser"] = "adviser"

@@ -30,16 +30,23 @@ LOCAL_ALLOCATIONS = Table(
         Field(
             "allo_team",
             Type.TEXT,
-            "Allocated team, as written",
+            "Allocated team; spaces made plain",
             personal=Personal.STAFF,
             sources=("Annex A",),
         ),
         Field(
             "allo_worker",
             Type.TEXT,
-            "Allocated worker, as written",
+            "Allocated worker; spaces made plain",
             personal=Personal.STAFF,
             sources=("Annex A",),
+        ),
+        Field(
+            "allo_worker_as_written",
+            Type.TEXT,
+            "Allocated worker exactly as the list has it, spaces and all",
+            sources=("Annex A",),
+            personal=Personal.STAFF,
         ),
         Field(
             "allo_personal_adviser",
