@@ -35,10 +35,14 @@ def _holidays() -> object:
     return holidays.country_holidays("GB", subdiv="ENG", years=range(2010, 2031))
 
 
-def working_days(start: date, end: date) -> int:
-    """Working days after ``start`` up to ``end``; day 0 is the start."""
-    days = (start + timedelta(days=n) for n in range(1, (end - start).days + 1))
-    return sum(1 for day in days if day.weekday() < 5 and day not in _holidays())
+def deadline(start: date, days: int) -> date:
+    """The ``days``-th working day after ``start``; a weekend after it is late."""
+    day = start
+    while days:
+        day += timedelta(days=1)
+        if day.weekday() < 5 and day not in _holidays():
+            days -= 1
+    return day
 
 
 def code(codes: str, cells: Cells, name: str) -> str | None:
@@ -84,7 +88,7 @@ class NaiveNeed:
 
     def assessed_in_time(self, first: date, last: date) -> list[Case]:
         return [
-            (row.child, end, int(working_days(row.start, end) <= 45))
+            (row.child, end, int(end <= deadline(row.start, 45)))
             for row, end in self._authorised(first, last)
             if end >= row.start
         ]
@@ -103,7 +107,7 @@ class NaiveNeed:
         return [
             (row.child, row.start, 1)
             for row in self.record.open("4", last)
-            if working_days(row.start, last) > 45
+            if last > deadline(row.start, 45)
         ]
 
     # Child protection
@@ -151,7 +155,7 @@ class NaiveNeed:
                 if row.child == child and row.start <= held
             ]
             if starts:
-                cases.append((child, held, int(working_days(max(starts), held) <= 15)))
+                cases.append((child, held, int(held <= deadline(max(starts), 15))))
         return cases
 
     def conferences_to_plan(self, first: date, last: date) -> list[Case]:

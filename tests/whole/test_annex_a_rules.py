@@ -147,6 +147,7 @@ def test_rule_14_a_renamed_team_is_a_mapping_not_a_change(council: Council) -> N
     council.load(
         "2021-03-31",
         list_3=[
+            child("3", referral_date=date(2020, 12, 7)),
             child("1", referral_date=date(2021, 1, 4), team="Team A", worker="A\u00a0Worker"),
             child("2", referral_date=date(2021, 3, 4), team="North Team", worker="A  Worker"),
         ],

@@ -4,8 +4,6 @@ Each extract is a load of its own, whole or not at all; one that cannot be read 
 stops no other. The command line, the demonstration and the benchmarks all load through here.
 """
 
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -21,6 +19,7 @@ from sightline.intake.errors import RefusedError, UnreadableError
 from sightline.intake.extract import InputFile, Reader
 from sightline.intake.files import expand
 from sightline.intake.readers import recognise
+from sightline.intake.workroom import Workroom
 from sightline.record.settings import Settings
 
 Told = Callable[[LoadResult, int, int], None]
@@ -43,7 +42,8 @@ def load_paths(
     too, so that every file given is accounted for. A store that cannot be written ends the run;
     what was loaded before stays, and the last result says so.
     """
-    unpacked = Path(tempfile.mkdtemp(prefix="sightline-"))
+    room = Workroom()
+    unpacked = room.path
     try:
         results, groups = _groups(paths, unpacked)
         count = len(results) + len(groups)
@@ -55,7 +55,7 @@ def load_paths(
             told(result, len(results), count)
         return results
     finally:
-        shutil.rmtree(unpacked, ignore_errors=True)
+        room.close()
 
 
 def _groups(

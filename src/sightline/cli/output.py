@@ -48,6 +48,8 @@ def write_rows(
         else:
             with out.open("w", encoding="utf-8", newline="") as handle:
                 handle.write(_text(rows, columns, form))
+        # A list holds children's records: its owner only, whatever the folder allows.
+        out.chmod(0o600)
     except OSError as error:
         raise click.UsageError(f"{out}: cannot be written ({error.strerror}).") from None
     say(f"{len(rows):,} rows written to {out}")

@@ -177,13 +177,15 @@ def case_list(
     con = duckdb.connect()
     try:
         bounds = con.execute(
-            f"SELECT period_start, period_end FROM read_parquet('{prepared.facts.as_posix()}') "
+            "SELECT period_start, period_end, status, numerator FROM "
+            f"read_parquet('{prepared.facts.as_posix()}') "
             'WHERE measure = ? AND "window" = ? AND period = ? AND "by" IS NULL',
             [definition.id, window, period],
         ).fetchone()
-        if bounds is None:
+        # What the record does not cover has no number, and so no list either.
+        if bounds is None or (bounds[2] != "ok" and bounds[3] is None):
             return []
-        start, end = bounds
+        start, end = bounds[:2]
         if definition.kind.value == "snapshot":
             start = end
         distinct = (

@@ -51,13 +51,21 @@ def build(
         first += result.read
     relations = {name: t.relation for name, t in typed.items()}
     parts = []
+    notes = list(extract.notes)
     for name, result in typed.items():
+        # A part of which no row is good is not a part without rows: it must close nothing.
+        silent = 0 < result.read == result.refused
+        if silent:
+            notes.append(
+                f"{result.part.title} ({name}): every row was refused, so the extract says nothing "
+                "about it, as if it were not there."
+            )
         parts.append(
             PartBatch(
                 source=reader.source,
                 part=name,
                 window_from=extract.window(name, _earliest(staging, result)),
-                tables=map_part(con, result, relations),
+                tables={} if silent else map_part(con, result, relations),
                 read=result.read,
                 refused=result.refused,
             )
@@ -76,7 +84,7 @@ def build(
         not_understood=tuple(n for t in typed.values() for n in t.not_understood),
         columns={r.part.name: dict(r.columns) for r in staging.parts.values()},
         unmapped={r.part.name: tuple(r.unmapped) for r in staging.parts.values() if r.unmapped},
-        notes=extract.notes,
+        notes=tuple(notes),
         rejects=rejects,
     )
 

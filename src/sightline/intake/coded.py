@@ -1,5 +1,6 @@
 """Reading the category columns of a part: each distinct text once, whatever the number of rows."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,8 @@ from sightline.record.codes import CODE_LISTS
 RETURNS = ("cin", "ssda903")
 # More texts than this are joined; fewer are a CASE, which needs no table.
 FEW = 40
+
+_DATE_LIKE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,11 @@ class Codes:
 
     values: dict[str, str]
     joins: str
+
+
+def told(text: str) -> str:
+    """Return a category text fit to be shown: with shifted columns it may be a birth date."""
+    return "(a date)" if _DATE_LIKE.search(text) else text
 
 
 def read_codes(
@@ -67,7 +75,7 @@ def read_codes(
         for text, rows in sorted(listed):
             reading = _in_year(part, column, text, understand(column, text), as_at)
             if not reading.understood:
-                missed.append(NotUnderstood(part.name, column.header, text, rows))
+                missed.append(NotUnderstood(part.name, column.header, told(text), rows))
             if reading.value != text:
                 changed[text] = reading.value
         values[column.name], join = _value(con, column.name, changed)

@@ -2,7 +2,6 @@
 
 import csv
 import shutil
-import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +12,7 @@ import duckdb
 
 from sightline.intake import cells
 from sightline.intake.parts import Column, Kind, Part
+from sightline.intake.workroom import Workroom
 from sightline.record.codes import CODE_LISTS
 
 MEMORY_LIMIT = "4GB"
@@ -114,7 +114,8 @@ class Staging:
     def __init__(self, folder: Path | None = None, *, keep_leading_zeros: bool = False) -> None:
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self.folder = Path(tempfile.mkdtemp(prefix="sightline-", dir=folder))
+        self._room = Workroom(folder)
+        self.folder = self._room.path
         self.keep_leading_zeros = keep_leading_zeros
         self.con = duckdb.connect(
             config={"memory_limit": MEMORY_LIMIT, "temp_directory": str(self.folder / "spill")}
@@ -136,7 +137,7 @@ class Staging:
         for writer in self._writers:
             writer.handle.close()
         self.con.close()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self._room.close()
 
     def raw(self, part: Part) -> RawPart:
         """Return the raw part, made when it is first asked for."""

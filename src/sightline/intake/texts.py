@@ -70,7 +70,8 @@ def decode_head(head: bytes) -> str | None:
     """Return the first bytes as text, or None where they are not text."""
     for mark, name in _MARKS:
         if head.startswith(mark):
-            return head[: len(head) // 4 * 4].decode(name, errors="ignore")
+            width = 4 if "32" in name else 2
+            return head[: len(head) // width * width].decode(name, errors="ignore")
     if len(head) > 3 and head[1] == 0 and head[3] == 0:
         return head[: len(head) // 2 * 2].decode("utf-16-le", errors="ignore")
     if b"\x00" in head:

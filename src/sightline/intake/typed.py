@@ -18,6 +18,8 @@ from sightline.record.planning import planned_for_size
 
 # A pregnancy is known before birth; a birth date further ahead than this is a slip of the pen.
 UNBORN_DAYS = 300
+# Written where a birth date would stand; the child has none yet, and the row is good.
+UNBORN_WORDS = "('unborn', 'not born', 'not yet born', 'unknown', 'not known', 'tbc')"
 
 
 _DATES = (Kind.DATE, Kind.BIRTH_DATE)
@@ -122,7 +124,7 @@ def read_types(
             f"CREATE OR REPLACE TEMP TABLE {whole} AS SELECT _row, _line, _file, _sheet, {values}, "
             f"coalesce({wrong}, false) AS _bad FROM {rows} {codes.joins}"
         )
-    person = "child_id" if any(c.name == "child_id" for c in part.columns) else "NULL"
+    person = _person(part) or "NULL"
     distinct = f"count(DISTINCT {_together(part.unique)})" if part.unique else "count(*)"
     read, bad, different = con.execute(
         f"SELECT count(*), count(*) FILTER (WHERE _bad), {distinct} FILTER (WHERE NOT _bad) "
@@ -146,12 +148,21 @@ def read_types(
     return Typed(part, relation, read + early, refused + early, missed)
 
 
+def _person(part: Part) -> str | None:
+    """Return the column that names the person: the rejects file carries it, for disposal."""
+    names = {c.name for c in part.columns}
+    if "child_id" in names:
+        return "child_id"
+    return next((m.person for m in part.mappings if m.person in names), None)
+
+
 def _note_bad(
     con: duckdb.DuckDBPyConnection, part: Part, problems: Sequence[_Problem], rows: str
 ) -> None:
     """Put every problem of the rows given into ``rejects``, with the cell as it was found."""
     listed = ", ".join(p.sql() for p in problems)
-    person = "cell_id(b.child_id)" if any(c.name == "child_id" for c in part.columns) else "NULL"
+    name = _person(part)
+    person = f"cell_id(b.{name})" if name else "NULL"
     con.execute(
         f"INSERT INTO rejects SELECT _file, _sheet, _line, '{part.name}', p.name, p.rule, p.found, "
         f"person FROM (SELECT _file, _sheet, _line, _row, {person}::VARCHAR AS person, "
@@ -237,6 +248,8 @@ def _problems(column: Column, as_at: date) -> list[_Problem]:
     match column.kind:
         case Kind.DATE | Kind.BIRTH_DATE:
             kept = f"b.{column.name}_kept"
+            if column.kind is Kind.BIRTH_DATE:
+                given += f" AND lower({cell}) NOT IN {UNBORN_WORDS}"
             unread = f"{given} AND {kept} IS NULL AND NOT stands_for_none({read})"
             rule = "must be a date, day/month/year, from 1900 to 2100"
             found.append(_Problem(column, unread, rule))
@@ -270,7 +283,10 @@ def _order_problem(part: Part, first: str, second: str) -> _Problem:
 def _refuse_repeats(con: duckdb.DuckDBPyConnection, part: Part, whole: str, person: str) -> None:
     """Refuse the second and later rows that carry the same unique columns."""
     keys = ", ".join(part.unique)
-    headers = " and ".join(part.column(k).header for k in part.unique).replace("'", "''")
+    # Numbers that a reader added have no header of the file: the name stands for it.
+    columns = [part.column(k) for k in part.unique]
+    told = [c.header for c in columns if c.header != c.name] or [c.header for c in columns]
+    headers = " and ".join(told).replace("'", "''")
     rule = f"one row only for the same {headers}"
     if len(part.unique) == len(part.columns):
         headers, rule = "", "one row only with the same content"

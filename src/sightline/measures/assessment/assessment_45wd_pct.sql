@@ -16,7 +16,7 @@
 --   and is a finding.
 SELECT a.person_id AS child, a.cina_assessment_auth_date AS date,
     a.cina_assessment_team AS team, a.cina_assessment_worker_id AS worker,
-    CASE WHEN b.working_day_number - s.working_day_number <= x.value THEN 1 ELSE 0 END AS met
+    CASE WHEN b.working_days_before - s.working_day_number < x.value THEN 1 ELSE 0 END AS met
 FROM ssd_cin_assessments a
 JOIN calendar s ON s.day = a.cina_assessment_start_date
 JOIN calendar b ON b.day = a.cina_assessment_auth_date

@@ -14,4 +14,4 @@ SELECT a.child, d.day AS date, a.team, a.worker
 FROM assessments a
 JOIN snapshots d ON a.start_date <= d.day AND (a.out_of_stock IS NULL OR a.out_of_stock > d.day)
 JOIN calendar c ON c.day = d.day
-WHERE c.working_day_number - a.start_number > a.limit_days
+WHERE c.working_days_before - a.start_number >= a.limit_days

@@ -13,7 +13,7 @@
 -- traps: The latest enquiry on or before the conference starts the clock; one conference for a
 --   child and a date; transfers in are out; a conference before its enquiry is not in the clock.
 SELECT f.child, f.conference_date AS date, f.team, f.worker,
-    CASE WHEN b.working_day_number - a.working_day_number <= x.value THEN 1 ELSE 0 END AS met
+    CASE WHEN b.working_days_before - a.working_day_number < x.value THEN 1 ELSE 0 END AS met
 FROM conferences f
 JOIN (
     SELECT c.child, c.conference_date, max(q.start_date) AS start_date

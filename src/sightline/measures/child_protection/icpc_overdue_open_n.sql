@@ -21,4 +21,4 @@ JOIN standards x ON x.name = 'icpc_working_days'
 WHERE coalesce(q.unnecessary, 'N') <> 'Y'
     AND (q.conference_date IS NULL OR q.conference_date > d.day)
     AND (q.open_until IS NULL OR q.open_until > d.day)
-    AND b.working_day_number - a.working_day_number > x.value
+    AND b.working_days_before - a.working_day_number >= x.value

@@ -1,6 +1,6 @@
 -- id: referrals_month_n
 -- title: Referrals
--- question: How many referrals are accepted?
+-- question: How many referrals come in?
 -- area: Front door
 -- kind: flow
 -- counts: rows
