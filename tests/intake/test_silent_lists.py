@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from tests.whole.council import Council, child
 
 from sightline.cli.main import cli
-from tests.whole.test_annex_a_rules import Council, child
 
 
 @pytest.fixture
