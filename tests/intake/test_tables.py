@@ -249,3 +249,23 @@ def test_a_folder_named_with_the_characters_of_a_pattern(loader, tmp_path, suffi
         con.execute(f"COPY (SELECT {names}, {rest}) TO '{plain}'")
     plain.rename(folder / plain.name)
     assert loader.one(folder).counts() == {"ssd_contacts": (1, 0)}
+
+
+def test_typed_parquet_with_birth_dates_and_bad_rows_is_read(loader, tmp_path):
+    """Typed columns reach the problems of their kind as dates, not as text."""
+    folder = tmp_path / "2021-03-31"
+    folder.mkdir()
+    con = duckdb.connect()
+    others = "".join(
+        f", NULL::VARCHAR AS {f.name}"
+        for f in TABLES["ssd_person"].fields
+        if f.name not in ("pers_person_id", "pers_dob")
+    )
+    con.execute(
+        f"COPY (SELECT *{others} FROM (VALUES ('1', DATE '2010-01-01'), "
+        "('2', DATE '2031-01-01'), ('3', NULL)) t(pers_person_id, pers_dob)) "
+        f"TO '{folder / 'ssd_person.parquet'}' (FORMAT parquet)"
+    )
+    con.close()
+    loaded = loader.one(folder)
+    assert loaded.counts() == {"ssd_person": (3, 1)}

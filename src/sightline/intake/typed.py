@@ -249,7 +249,7 @@ def _problems(column: Column, as_at: date) -> list[_Problem]:
         case Kind.DATE | Kind.BIRTH_DATE:
             kept = f"b.{column.name}_kept"
             if column.kind is Kind.BIRTH_DATE:
-                given += f" AND lower({cell}) NOT IN {UNBORN_WORDS}"
+                given += f" AND lower({cell}::VARCHAR) NOT IN {UNBORN_WORDS}"
             unread = f"{given} AND {kept} IS NULL AND NOT stands_for_none({read})"
             rule = "must be a date, day/month/year, from 1900 to 2100"
             found.append(_Problem(column, unread, rule))
