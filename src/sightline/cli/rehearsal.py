@@ -1,7 +1,5 @@
 """A load that changes nothing: the same publish, into a folder that is thrown away."""
 
-import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -10,6 +8,7 @@ from types import TracebackType
 
 from sightline.history import Manifest, Published, Store
 from sightline.history.publish import publish
+from sightline.intake.workroom import Workroom
 from sightline.record.batch import Batch
 
 
@@ -24,7 +23,7 @@ class Rehearsal:
         self.store = store
         self.replacing = replacing
         self._manifest: Manifest | None = None
-        self._folder: Path | None = None
+        self._room: Workroom | None = None
 
     def __enter__(self) -> "Rehearsal":
         return self
@@ -35,8 +34,8 @@ class Rehearsal:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+        if self._room is not None:
+            self._room.close()
 
     def publish(self, batch: Batch) -> Published:
         """Return what would become of the batch after those rehearsed before it.
@@ -44,9 +43,9 @@ class Rehearsal:
         Raises what a real publish raises for the batch.
         """
         with self._reading() as manifest:
-            if self._folder is None:
-                self._folder = Path(tempfile.mkdtemp(prefix="sightline-"))
-            changed, published = publish(self._folder, manifest, batch, replacing=self.replacing)
+            if self._room is None:
+                self._room = Workroom()
+            changed, published = publish(self._room.path, manifest, batch, replacing=self.replacing)
             self._manifest = changed
         return published
 

@@ -28,7 +28,6 @@ from sightline.engine.check_room import furnish, tables_behind
 from sightline.engine.context import Context, open_context
 from sightline.engine.definition import Definition
 from sightline.engine.dialect import SECONDS
-from sightline.engine.drafts import draft_of
 from sightline.engine.findings import (
     FINDING_KEYS,
     STATUSES,
@@ -39,7 +38,7 @@ from sightline.engine.findings import (
 )
 from sightline.engine.library import views
 from sightline.history import View
-from sightline.history.files import make_folder
+from sightline.history.files import draft_of, make_folder
 from sightline.record.catalogue import TABLES
 from sightline.record.codes import CODE_LISTS
 from sightline.record.settings import Settings

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import duckdb
 
-from sightline.engine.drafts import draft_of
-from sightline.history.files import OWNER_ONLY_FILE, make_folder
+from sightline.history.files import OWNER_ONLY_FILE, draft_of, make_folder
 from sightline.record.calendar import FIRST_DAY, LAST_DAY, calendar_rows
 
 

@@ -11,11 +11,10 @@ from sightline.engine.cases import Outcome, names_read, run_measures
 from sightline.engine.context import open_context
 from sightline.engine.coverage import Reach
 from sightline.engine.definition import Definition
-from sightline.engine.drafts import draft_of
 from sightline.engine.facts import build_facts
 from sightline.engine.library import view_texts
 from sightline.history import View
-from sightline.history.files import OWNER_ONLY_FILE, make_folder
+from sightline.history.files import OWNER_ONLY_FILE, draft_of, make_folder
 from sightline.record.settings import Settings
 
 # Raised whenever the engine counts differently, so that no file made before is used.

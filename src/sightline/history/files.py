@@ -6,6 +6,7 @@ its folder. ``tests/history/test_fsync_order.py`` records the calls and checks t
 
 import os
 import sys
+import uuid
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -39,6 +40,11 @@ def settle(paths: Iterable[Path]) -> None:
         folders.add(path.parent)
     for folder in sorted(folders):
         fsync_folder(folder)
+
+
+def draft_of(path: Path) -> Path:
+    """Return a name beside ``path`` that no other writer uses; rename it when it is complete."""
+    return path.with_name(f"{path.name}.{os.getpid()}-{uuid.uuid4().hex}.draft")
 
 
 def replace_atomically(path: Path, data: bytes) -> None:

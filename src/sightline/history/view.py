@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import uuid
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -12,7 +11,7 @@ from pathlib import Path
 import duckdb
 
 from sightline.history.errors import StoreError
-from sightline.history.files import OWNER_ONLY_FILE, make_folder
+from sightline.history.files import OWNER_ONLY_FILE, draft_of, make_folder
 from sightline.history.locks import Lease
 from sightline.history.log import LoadEntry, Manifest
 from sightline.history.match import COPY_OPTIONS, text
@@ -220,7 +219,7 @@ def _empty(table: str, bookkeeping: Sequence[tuple[str, str]], *, facts_only: bo
 
 def _write(con: duckdb.DuckDBPyConnection, relation: str, path: Path) -> None:
     """Write a relation to a Parquet file that appears whole or not at all."""
-    draft = path.with_name(f"{path.name}.{os.getpid()}-{uuid.uuid4().hex}.draft")
+    draft = draft_of(path)
     try:
         con.execute(f"COPY {relation} TO {text(draft.as_posix())} {COPY_OPTIONS}")
         draft.chmod(OWNER_ONLY_FILE)

@@ -4,7 +4,7 @@ One pipeline reads everything; a format is a set of these declarations.
 """
 
 from collections.abc import Mapping as MappingType
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -87,7 +87,6 @@ class Part:
     event: str | None = None
     months: int | None = None
     open_stock: bool = False
-    aliases: tuple[str, ...] = field(default=())
 
     def column(self, name: str) -> Column:
         """Return the column called ``name``."""
