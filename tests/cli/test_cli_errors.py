@@ -51,6 +51,15 @@ def test_a_wrong_command_is_answered() -> None:
     assert "There is no command 'measure'. Did you mean measures?" in result.stderr
 
 
+def test_a_file_is_no_store(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear colleague")
+    for command in ("loads", "measures", "checks"):
+        result = run(command, "--store", letter)
+        assert result.exit_code == 12
+        assert "must be a folder, and is a file" in result.stderr
+
+
 def test_a_store_that_is_none_is_refused(tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_text("{}")
     for command in ("loads", "measures", "checks"):

@@ -63,7 +63,8 @@ def store_option(command: Command) -> Command:
     """Add ``--store``."""
     return click.option(
         "--store",
-        type=click.Path(path_type=Path, file_okay=False),
+        # A file is refused where the store is opened: it is a store that cannot be used (12).
+        type=click.Path(path_type=Path),
         envvar="SIGHTLINE_STORE",
         default=STORE,
         show_default="$SIGHTLINE_STORE, else ./sightline-store",

@@ -41,6 +41,7 @@ class Store:
         """Return the store at ``root``; ``StoreError`` when there is none or it is damaged."""
         store = cls(root)
         if not store.exists:
+            _refuse_file(root)
             raise StoreError(
                 f"There is no store at {root}: a store is made by the first load "
                 "(sightline load FILE --store FOLDER)."
@@ -60,8 +61,7 @@ class Store:
             store.manifest()
             return store
         try:
-            if root.exists() and not root.is_dir():
-                raise StoreError(f"{root} must be a folder, and is a file.")
+            _refuse_file(root)
             if root.exists() and {p.name for p in root.iterdir()} - BEGUN and not store.exists:
                 raise StoreError(
                     f"{root} must be an empty folder or a store, and holds other things."
@@ -195,3 +195,8 @@ def _reason(error: Exception) -> str:
         return f"{error.strerror}."
     first = str(error).splitlines()[0]
     return "the disk is full." if "No space left" in str(error) else f"{first}."
+
+
+def _refuse_file(root: Path) -> None:
+    if root.exists() and not root.is_dir():
+        raise StoreError(f"{root} must be a folder, and is a file.")
