@@ -98,6 +98,11 @@ DIFFERENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "Substance Misuse Professional",
         ),
     ),
+    (
+        "we differ: Home-Start is a charity and a domestic violence service is no legal agency",
+        "Contact Source",
+        ("Domestic Violence Prefessional / Service", "Home Start", "Homestart"),
+    ),
     ("we differ: nursing is read as health", "Contact Source", ("Nursing Home",)),
     (
         "we differ: a child minder and a stranger are individuals (1B, 1D)",

@@ -102,7 +102,7 @@ TEXTS: tuple[tuple[str, str, str], ...] = (
     ("primary_need", "No recourse to public funds", "N7"),
     ("primary_need", "Socially unaceptable behaviour", "N6"),
     ("primary_need", "Not a child in need", "N9"),
-    ("primary_need", "NotStated", "-"),
+    ("primary_need", "NotStated", "N0"),
     ("episode_ceased_reason", "E45: SGO made to former foster carer (relative/friend)", "E45"),
     ("episode_ceased_reason", "Special Guardianship Order", "=Special Guardianship Orders"),
     ("episode_ceased_reason", "SGO granted", "=Special Guardianship Orders"),

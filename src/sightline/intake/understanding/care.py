@@ -38,13 +38,13 @@ CEASED_REASON = Vocabulary(
             "E45",
             "guardian* former_foster* relative* !not !other_than, "
             "sg* former_foster* relative* !not !other_than, "
-            "guardian* former_family*, sgo former_foster* friend* !not !other_than, "
+            "guardian* former_family*, "
             "guardian* former friend* !not !other_than",
         ),
         (
             "E46",
             "guardian* former_foster* not_rel*, sg* former_foster* not_rel*, "
-            "guardian* former_foster* other_than_rel* !carers_other_than !carer_other_than, "
+            "guardian* former_foster* other_than_rel* !other_than_former*, "
             "former_foster* not_a_rel* sg*, guardian* former_foster* not_fam*, "
             "former_foster* who_were_not guardian*, former_foster* who_was_not guardian*, "
             "former_foster* who_were_other guardian*",
@@ -64,14 +64,13 @@ CEASED_REASON = Vocabulary(
         (
             "E43",
             "guardian* former_foster* !other_than !not, guardian* former_fc* !other_than !not, "
-            "sgo former* !other_than !not, gship former* !other_than !not",
+            "gship former* !other_than !not",
         ),
         (
             "E44",
-            "guardian* other_than*, gship not, gship other_than*, sgo other_than*, "
-            "guardian* not_former*",
+            "guardian* other_than*, gship not, gship other_than*, guardian* not_former*",
         ),
-        (_SGO, "guardian* !not_under !not_special, sgo !not !under, sg, gship"),
+        (_SGO, "guardian* !not_under !not_special, sg, gship"),
         (
             "E41",
             "^_ro, residence_order*, child_arrange*, residence_care, arrangement_order*, cao, "
@@ -91,7 +90,7 @@ CEASED_REASON = Vocabulary(
         ),
         (
             "E7",
-            "adult_soc*, adult_serv*, adults_*, adults, adult_care, adult_res*, transfer* adult*",
+            "adult_soc*, adult_serv*, adults, adults, adult_care, adult_res*, transfer* adult*",
         ),
         (
             "E5",
@@ -110,14 +109,19 @@ CEASED_REASON = Vocabulary(
         ),
         ("E14", "bail*, remand*"),
         ("E9", "yoi, custod*, sentenced*, prison"),
-        ("E16", "abroad, emigrat*, left_uk, left_the_uk, overseas, moved_to_another_country"),
+        (
+            "E16",
+            "abroad, emigrat*, left_uk, left_the_uk, left_the_country, left_country, overseas, "
+            "another_country",
+        ),
         (
             "E8",
             "other_reason*, any_other*, ceased*, reached_age*, reached_18*, turned_18, 18, other, "
             "revoked, end_of_accom*, no_longer_lac, no_longer_looked*, majority, "
-            "abscond*, discharg*, care_ended*, 18th*, aged_out, respite, section_20",
+            "abscond*, discharg*, care_ended*, 18th*, aged_out, respite, s20, no_longer_acc*, "
+            "eighteen*",
         ),
-        ("X1", "new_episode*, episode_ceases*"),
+        ("X1", "new_episode*, episode_ceases"),
         ("E13", "left_care, with_parent* relative*"),
     ),
     old={
@@ -165,10 +169,13 @@ LEGAL_STATUS = Vocabulary(
         ),
         ("J2", "pace, police_and_criminal*"),
         ("J3", "youth_rehab*, yro, supervision_order_with*, supervision_order residence*"),
-        ("J1", "remand*, on_remand, committed_for*, laspo*, ryda, detention*, custody, sentence*"),
-        ("L2", "emergency_protect*, epo, emergency_prot*"),
+        (
+            "J1",
+            "remand*, yda, on_remand, committed_for*, laspo*, ryda, detention*, custody, sentence*",
+        ),
+        ("L2", "emergency_protect*, emergency_prot*"),
         ("L3", "child_assess*, cao assess*"),
-        ("L1", "police*, ppo, powers_of_prot*, section_46, s46"),
+        ("L1", "police*, ppo, ppp, powers_of_prot*, s46"),
         (
             "=Youth justice legal statuses",
             "secure_accom*, youth_just*, detained !protect*, secure*, criminal*",
@@ -176,17 +183,14 @@ LEGAL_STATUS = Vocabulary(
         ("=Detained on child protection grounds in LA accommodation", "child_protect*, detained*"),
         ("E1", "placement_order*, po, placement_ord*"),
         ("D1", "freed*, freeing*"),
-        ("C1", "i_c_o, interim* !supervision, ico, s38, section_38"),
+        ("C1", "i_c_o, interim* !supervision, ico, s38"),
         (
             "C2",
-            "^_co, full_order, full_care*, care_order* !residence, s31, section_31, fco, care_ord*",
+            "^_co, full_order, full_care*, care_order* !residence, s31, fco, care_ord*",
         ),
         (
             "V2",
-            "sect_20, s76, section_76, section_20, s20, s20, s_20, single_period*, "
-            "accommodat* !ward*, "
-            "voluntar*, sec_20, accom, "
-            "accomm, sec20, section20",
+            "s20, s76, single_period*, accommodat* !ward*, voluntar*",
         ),
     ),
     letters=(
@@ -207,11 +211,11 @@ PERMANENCE_PLAN = Vocabulary(
     rules=(
         (
             "SGO_CAO",
-            "sgo*, cao, guardian*, child_arrange*, residence_order, arrangement*_order*, ro",
+            "cao, guardian*, child_arrange*, residence_order, arrangement*_order*, ro",
         ),
         ("ADOPTION", "adopt*, placement_order"),
-        ("LT_RESIDENTIAL", "residential*, ltr, lt_res*, childrens_home*, care_home"),
-        ("LT_FOSTERING", "foster*, ltf, lt_foster*"),
+        ("LT_RESIDENTIAL", "residential*, ltr, long_term_res*, childrens_home*, care_home"),
+        ("LT_FOSTERING", "foster*, ltf, long_term_foster*"),
         (
             "OTHER",
             "relatives, time_limited*, transition*, parallel*, other*, to_be_*, tbc, not_*, "
@@ -220,7 +224,8 @@ PERMANENCE_PLAN = Vocabulary(
         ("SUPPORTED_LIVING", "supported*, independ*, semi_independ*, community, staying_put"),
         (
             "RETURN",
-            "return*, birth_parent*, birth_family, rehab*, reunif*, home, parent*, family, "
+            "return*, birth_parent*, birth_family, rehab*, reunif*, home, parent*, "
+            "family !finding !friend*, "
             "remain_with*",
         ),
         ("OTHER", "kinship, long_term*"),

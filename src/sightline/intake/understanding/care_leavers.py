@@ -8,15 +8,17 @@ _LETTERS = "BCDEGHKRSTUVWXYZ"
 ACCOMMODATION = Vocabulary(
     CODE_LISTS["accommodation"],
     rules=(
+        ("0", "not_in_touch"),
         ("D", "not_subject*"),
         ("T", "foyer*"),
         ("Z", "staying_put, former_foster* !supported_lodg*"),
         ("D", "semi_indep*"),
         ("E", "supported_lodg*"),
         ("Z", "former_foster*, staying_put, former_fc, foster*, former_carer*"),
+        ("X", "detention, hmyoi"),
         (
             "B",
-            "at_home, birth_mother, mother, father, parent*, relative*, "
+            "at_home, birth_mother, mother !baby, father, parent*, relative*, "
             "friends_and_fam*, friends_family, family*, birth_fam*",
         ),
         (
@@ -35,7 +37,7 @@ ACCOMMODATION = Vocabulary(
         ("K", "lodging*, ordinary*"),
         ("G", "abroad, overseas, left_uk, left_the_uk"),
         ("H", "deport*, removed_from_uk"),
-        ("S", "homeless*, no_fixed*, nfa, rough*, sofa*"),
+        ("S", "homeless*, no_fixed*, nfa, rough*, sofa*, couch*"),
         ("V", "emergency*, night_shelter*, direct_access, refuge"),
         ("W", "bed_and_break*, bed_breakfast, bandb"),
         ("X", "custod*, prison*, yoi, young_offend*, hmp, remand*, secure*"),
@@ -43,10 +45,13 @@ ACCOMMODATION = Vocabulary(
         (
             "U",
             "independ*, own_home, own_tenan*, tenan*, council*, flat, private_rent*, "
-            "student*, university, "
+            "student*, university, own_property, shared_house*, "
             "housing_assoc*, social_hous*, rented*",
         ),
-        ("Y", "other*, hotel, partner, friends, friend, armed_forces, army"),
+        (
+            "Y",
+            "other*, hotel, partner, boyfriend*, girlfriend*, friends, friend, armed_forces, army",
+        ),
     ),
     old={f"{letter}{digit}": letter for letter in _LETTERS for digit in "12"},
     # A council's own letters differ from the return's ("e) Gone abroad"): the words win.
@@ -72,7 +77,7 @@ IN_TOUCH = Vocabulary(
         (
             "NO",
             "no, not_in_touch*, residence_not*, lost_contact, not_in_contact, out_of_touch, "
-            "no_contact, n, false, not_in_*",
+            "no_contact, n, false, not_in_*, out_of_contact",
         ),
         ("YES", "yes, in_touch, y, in_contact, touch, contact, resident*, true"),
         ("=Exclude", "deport*, abroad, exclude*, custody, not_applicable"),
@@ -117,8 +122,8 @@ SUITABILITY = Vocabulary(
 ELIGIBILITY = Vocabulary(
     CODE_LISTS["leaving_care_eligibility"],
     rules=(
-        ("QUALIFYING", "qualif*"),
-        ("FORMER_RELEVANT", "former*, pa_to_25, 21_to_25, frc"),
+        ("QUALIFYING", "qualif*, s24"),
+        ("FORMER_RELEVANT", "former*, formal_relevant, ex_relevant, pa_to_25, 21_to_25, frc"),
         (
             "OTHER",
             "not_elig*, other*, not_*, under_16, unknown*, none, n_a, na, ineligib*, no_longer*",
@@ -141,7 +146,10 @@ ELIGIBILITY = Vocabulary(
     letters=("RELEVANT", "FORMER_RELEVANT", "QUALIFYING", "ELIGIBLE", "OTHER"),
 )
 
-_NEET = "neet, not_in_educ*, not_in_empl*, unemploy*, not_in_eet, not_eet, not_in_train*"
+_NEET = (
+    "neet, not_working, not_in_work, unable_to_work, not_employ*, "
+    "not_in_educ*, not_in_empl*, unemploy*, not_in_eet, not_eet, not_in_train*"
+)
 ACTIVITY = Vocabulary(
     CODE_LISTS["activity"],
     rules=(
@@ -155,12 +163,12 @@ ACTIVITY = Vocabulary(
         ("F2", "other_than_higher*, other_than_he, not_higher*"),
         ("P4", "part* apprentic* !not"),
         ("F4", "apprentic* !not"),
-        ("P5", "pt training, pt employ*, pt work*, part* training, part* employ*, part* work*"),
+        ("P5", "part* training, part* employ*, part* work*, part* job"),
         ("F5", "training, employ*, work*, job, traineeship"),
         ("P1", "part* higher*, part* university"),
         ("F1", "^_he, higher*, university, degree, undergrad*"),
-        ("P2", "pt educ*, pt college, part* educ*, part* college, part* school"),
-        ("F2", "educ*, college, school, sixth_form, further*"),
+        ("P2", "part* educ*, part* college, part* school"),
+        ("F2", "educ*, college, school, sixth_form, further*, a_level*"),
         ("0", "not_in_touch, not_known, unknown*, not_recorded, no_information"),
     ),
     # The order of Annex A's list 9; the codes F3 and P3 of earlier years have no letter.

@@ -4,12 +4,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sightline.intake.understanding.codes_inside import code_inside, numbered, whole_code
+from sightline.intake.understanding.codes_inside import Sign, code_inside, numbered, whole_code
+from sightline.intake.understanding.dressing import undressed
 from sightline.intake.understanding.vocabulary import Vocabulary
-from sightline.intake.understanding.words import without_letter, words
+from sightline.intake.understanding.words import unhumped, without_letter, words
 
 # What programs write for an empty cell.
 _NO_VALUE = {("nan",), ("null",), ("nat",), ("undefined",)}
+_NUMBER_IN_FRONT = re.compile(r"\W*\d+\W+")
+_LETTERS = re.compile(r"[a-z]{3}", re.IGNORECASE)
 _LETTER = re.compile(r"\s*\(?([a-z])\s*[).:]?\s*", re.IGNORECASE)
 
 BLANK = "blank"
@@ -42,26 +45,38 @@ def _understood(answer: str, how: str, vocabulary: Vocabulary) -> Understood:
 
 
 def _by_text(text: str, vocabulary: Vocabulary) -> Understood | None:
-    by_words = vocabulary.by_words(text)
+    by_words = vocabulary.by_words(without_letter(text))
     spoken = None if by_words is None else _understood(by_words, SYNONYM, vocabulary)
     for candidate in (text, without_letter(text)):
-        answer = vocabulary.labels.get(words(candidate))
+        answer = vocabulary.by_label(candidate) or vocabulary.by_cut_label(candidate)
         if answer is not None:
             label = _understood(answer, LABEL, vocabulary)
             # A group's own wording may still be the usual words for one code ("Not in touch").
             finer = label.code is None and spoken is not None and spoken.group == label.group
             return spoken if finer and spoken is not None else label
-    return spoken
+    if spoken is not None:
+        return spoken
+    answer = vocabulary.by_content(text)
+    return None if answer is None else _understood(answer, LABEL, vocabulary)
 
 
-def _both(code: Understood, text: Understood, vocabulary: Vocabulary) -> Understood:
+def _both(sign: Sign, text: Understood, written: str, vocabulary: Vocabulary) -> Understood:
     """Choose between a code in the text and the words beside it.
 
-    Where they agree on the group the more exact one stays, the code before the words.
+    Where they agree on the group the more exact one stays, the code before the words. A bare
+    number loses to words: it may be a council's own numbering ("1. Unsuitable").
     """
+    code = _understood(sign.answer, CODE, vocabulary)
+    # Two codes may share a label or the sense of one: the one that is written is meant.
+    label = None if code.code is None else vocabulary.codes.code(code.code).label
+    if text.code is not None and vocabulary.codes.code(text.code).label == label:
+        return code
+    if label is not None and words(label) == words(_NUMBER_IN_FRONT.sub("", written)):
+        return code
+    weak = sign.number or sign.word or code.code in vocabulary.weak
     if code.group is not None and code.group == text.group:
-        return code if code.code is not None else text
-    return text if code.code in vocabulary.weak else code
+        return code if code.code is not None and not sign.number else text
+    return text if weak else code
 
 
 def _by_letter(text: str, letters: tuple[str, ...]) -> str | None:
@@ -72,21 +87,19 @@ def _by_letter(text: str, letters: tuple[str, ...]) -> str | None:
     return letters[position] if position < len(letters) else None
 
 
-def read(text: str, vocabulary: Vocabulary) -> Understood:
-    """Return what ``text`` means in ``vocabulary``. Never raises."""
-    if not any(character.isalnum() for character in text) or words(text) in _NO_VALUE:
-        return Understood(None, None, BLANK)
+def _read(text: str, vocabulary: Vocabulary) -> Understood | None:
     whole = whole_code(text, vocabulary)
     if whole is not None:
         return _understood(whole, CODE, vocabulary)
-    inside = code_inside(text, vocabulary)
-    by_code = None if inside is None else _understood(inside, CODE, vocabulary)
+    sign = code_inside(text, vocabulary)
     by_text = _by_text(text, vocabulary)
-    if by_code is not None and by_text is not None:
-        return _both(by_code, by_text, vocabulary)
-    found = by_code or by_text
-    if found is not None:
-        return found
+    if sign is not None and by_text is not None:
+        return _both(sign, by_text, text, vocabulary)
+    # A bare number beside words that say nothing may be a council's own: no guess.
+    if sign is not None and not (sign.number and _LETTERS.search(text)):
+        return _understood(sign.answer, CODE, vocabulary)
+    if by_text is not None:
+        return by_text
     number = numbered(text, vocabulary)
     if number is not None:
         return _understood(number, CODE, vocabulary)
@@ -96,6 +109,24 @@ def read(text: str, vocabulary: Vocabulary) -> Understood:
     letter = _by_letter(text, vocabulary.letters)
     if letter is not None:
         return _understood(letter, LETTER, vocabulary)
+    return None
+
+
+def read(text: str, vocabulary: Vocabulary) -> Understood:
+    """Return what ``text`` means in ``vocabulary``. Never raises."""
+    # A list may have a sign for a code: it is no blank there.
+    exact = vocabulary.spelt.get(text.strip().casefold())
+    if exact is not None:
+        return _understood(exact, CODE, vocabulary)
+    if not any(character.isalnum() for character in text) or words(text) in _NO_VALUE:
+        return Understood(None, None, BLANK)
+    bare = undressed(text, vocabulary.meant)
+    # What is left when the dressing is off comes first, with the humps of a text written as one
+    # word apart; then the text as it stands.
+    for candidate in dict.fromkeys((unhumped(bare), bare, text)):
+        found = _read(candidate, vocabulary)
+        if found is not None:
+            return found
     return Understood(None, None, NOT_UNDERSTOOD)
 
 

@@ -28,23 +28,33 @@ _EXTENDED = {
     "NOBT": "UNKN",
 }
 _WHITE_PEOPLES = (
-    "europ*, polish, poland, romanian*, lithuanian*, latvia*, russia*, ukrain*, turk*, greek*, "
+    "europ*, polish, poland, romanian*, lithuanian*, latvia*, russia*, ukrain*, "
+    "turk* !turkmen* !turks_and, greek*, "
     "cypriot*, albania*, kosov*, bosnia*, croat*, serb*, slova*, czech*, hungar*, bulgar*, "
     "italian*, spanish, spain, portug*, french, france, german*, dutch, estonia*, "
     "former_ussr, former_yugoslav*, ussr, yugoslav*, american !black !african !latin, australia*, "
     "new_zealand*, canad*, south_african, swed*, norweg*, danish, finnish, austria*, swiss, "
     "belgi*, belarus*, moldov*, georgian*, armenia*, macedon*, montenegr*, slav*, israel*, jewish, "
-    "baltic*, sloven*, maltese, gibraltar*"
+    "baltic*, sloven*, maltese, gibraltar*, icelan*, luxemb*, swede*, dane*, "
+    "finn, finns, norway, sweden, denmark, switzerland, scandinav*, herzegov*, azerbaijan*, "
+    "liechtenst*, andorr*, monegasq*, san_marin*, cyprus, malta, faroe*"
 )
 _AFRICAN_PEOPLES = (
     "africa*, nigeria*, ghana*, somali*, sudan*, congo*, eritre*, ethiop*, zimbab*, "
     "sierra_leon*, angola*, ugand*, kenya*, gambia*, liberia*, cameroon*, tanzan*, malawi*, "
     "zambia*, rwand*, burund*, ivor*_coast*, ivorian*, seneg*, guinea*, mozambi*, togo*, mali, "
-    "malian*, botswan*, namibia*, chad, chadian, benin*, gabon*, djibout*, niger, south_sudan*"
+    "malian*, botswan*, namibia*, chad, chadian, benin*, gabon*, djibout*, niger, nigerien*, "
+    "south_sudan*, "
+    "burkina*, cape_verd*, malagas*, madagas*, swazi*, eswatini*, basotho, lesotho*, mosotho, "
+    "tswana, motswana, batswana, comor*, equatorial_guinea*, sao_tome*, mauritan*, yoruba, igbo, "
+    "hausa, swahili, bantu, saharan*, sub_saharan*"
 )
 _CARIBBEAN_PEOPLES = (
     "carib*, west_indi*, jamaica*, trinidad*, barbad*, grenad*, st_kitts, st_lucia*, st_vincent, "
-    "antigua*, dominica*, guyan*, bahama*, montserrat*, haiti*, tobago"
+    "antigua*, dominica*, guyan*, bahama*, montserrat*, haiti*, tobag*, bajan*, st_vincen*, "
+    "vincentian*, saint_luc*, saint_vin*, "
+    "kittit*, nevis*, cayman*, turks_and_caicos, virgin_island*, bermud*, beliz*, anguil*, "
+    "martini*, guadelou*, curac*, arub*, surinam*"
 )
 _OTHER_PEOPLES = (
     "vietnam*, iraq*, iran*, persian*, kurd*, arab*, afghan*, yemen*, leban*, libya*, morroc*, "
@@ -53,7 +63,12 @@ _OTHER_PEOPLES = (
     "central_america*, brazil*, colombia*, ecuador*, peru*, bolivia*, chile*, mexic*, cuba*, "
     "burm*, myanmar*, indones*, hispanic*, mongol*, uzbek*, kazakh*, middle_east*, "
     "north_africa*, maori*, "
-    "singapor*, taiwan*"
+    "singapor*, taiwan*, venezuel*, argentin*, paragua*, urugua*, bahrain*, qatar*, emirat*, "
+    "omani*, "
+    "tajik*, turkmen*, kyrgyz*, lao, laos, laotian*, samoa*, tonga*, fiji*, pacific_island*, "
+    "micrones*, melanes*, papua*, tibet*, guatemal*, hondur*, salvador*, nicaragu*, panama*, "
+    "mauriti*, costa_ric*, dominican_repub*, puerto_ric*, timor*, brunei*, macao*, macan*, "
+    "berber*, amazigh*, bedouin*, stateless"
 )
 _WITHOUT_GROUP = "!white !black !mixed"
 
@@ -75,6 +90,8 @@ _NOT_KNOWN = (
 )
 _RULES = (
     ("NOBT", "not_refused"),
+    ("BAFR", "other_black_african !caribbean"),
+    ("WBRI", "other_white_british, british_mixed_british"),
     (
         "REFU",
         "refus*, declin*, not_divulged, not_disclosed, did_not_wish, not_wish*, prefer_not, "
@@ -95,7 +112,8 @@ _RULES = (
     ("MWAS", "white asian !former, white indian, white pakistan*, white bangla*"),
     (
         "MOTH",
-        "asian_and_black, eurasian, chinese_and_any, chinese_and_other, "
+        "asian_and_black, asian_and_any_other_ethnic, black_and_any_other_ethnic, eurasian, "
+        "chinese_and_any, chinese_and_other, "
         "white_and_other, white_and_any, asian_and_chinese, black_and_chinese, "
         "black_and_asian, white chinese, "
         "white arab*, white black other",
@@ -141,7 +159,11 @@ _RULES = (
     ),
     ("=Asian or Asian British", "asian*, punjab*, sikh*"),
     ("=Black or black British", "black form_not*, black not_yet, black_african_caribbean_british"),
-    ("BOTH", "black any_other*, other_black*, black other*, black unspecified, black europ*"),
+    (
+        "BOTH",
+        "black any_other*, other_black*, black other*, black unspecified, black europ*, "
+        "black american*",
+    ),
     (
         "BCRB",
         _each(_CARIBBEAN_PEOPLES, "!africa* !black_british_black"),

@@ -18,7 +18,7 @@ PRIMARY_NEED = Vocabulary(
         ("N2", "child* disab* !parent*, disab* child* !parent*"),
         (
             "N9",
-            "other_than_child*, not_child_in*, not_children_in*, adoption_support, "
+            "other_than_child*, other_than_cin, not_child_in*, not_children_in*, adoption_support, "
             "not_cin, not_in_need, non_cin, "
             "not_a_child_in_need, court_report*, "
             "court_preport, cases_other*, step_parent_adopt*, non_agency_adopt*, schedule_1, "
@@ -56,7 +56,7 @@ PRIMARY_NEED = Vocabulary(
             "abus* !substance !alcohol* !drug*, neglect*, significant_harm, "
             "physical_harm, sexual*, "
             "domestic*, dv, physical_injury, harm !self, exploit*, home_alone, "
-            "fabricated*, fgm, genital*, cse, cce, "
+            "fabricated*, county_lines, fgm, genital*, cse, cce, "
             "radicali*, multiple, forced_marr*, honour*, at_risk, violence, child_protection, "
             "prostitut*, trauma",
         ),
@@ -80,7 +80,7 @@ PRIMARY_NEED = Vocabulary(
         (
             "N0",
             "not_stated, not_specified, not_recorded, not_known, unknown*, no_need*, none, no, "
-            "not_yet, not_entered, not_applicable, blank, missing, information_not*, to_be_*, tbc",
+            "not_yet, not_entered, not_applicable, na, blank, information_not*, to_be_*, tbc",
         ),
     ),
     # Short codes of case systems, and their way of numbering ("1c Emotional Abuse" is in N1).
@@ -101,7 +101,7 @@ CLOSURE_REASON = Vocabulary(
         ),
         ("RC9", "^_rc9 early_help*, ^_rc9 early, eha, early_help_assess* closed_after"),
         ("RC3", "child_arrange*, residence_order*, childrens_arrange*, cao, arrangement*_order*"),
-        ("RC4", "guardian*, sgo, gship"),
+        ("RC4", "guardian*, gship"),
         ("RC1", "adopted, adoption !support"),
         ("RC2", "died, death, deceased"),
         (
@@ -112,7 +112,8 @@ CLOSURE_REASON = Vocabulary(
         (
             "RC5",
             "other_local_auth*, another_local*, another_la, other_la, another_auth*, other_auth*, "
-            "moved_out, out_of_area, another_council, different_local*, "
+            "moved_out, moved* from_area, moved* from_the_area, out_of_area, another_council, "
+            "different_local*, "
             "transferred_out*, ola, moved_la, left_area, "
             "left_the_area, moved_area, out_of_borough, "
             "transfer* local_auth*, outside_auth*",
@@ -136,14 +137,17 @@ CLOSURE_REASON = Vocabulary(
             "other*, ceased, early_help*, step_down, stepdown, stepped_down, no_longer*, "
             "objectives_met, reached_18, 18, universal*, changed_status, "
             "workflow_ended, referral*, "
-            "services*, closed, complet*, ended, moved, need*_met, refer*, taf, caf, "
+            "services, closed, complet*, ended, moved, need*_met, refer*, taf, caf, "
             "cin, transfer*, "
             "error, duplicate, unable*, not_engag*, non_engag*, lac, looked_after, "
             "child_protection, "
             "role, elsewhere, lead_professional, independ*, involvement, "
             "not_allocated, aged, progress*, uncontact*, ineligib*, "
             "left_*, no_role, register*, information, advice, cancel*, "
-            "circumstance*, contact*, lost, not_required, step_up, "
+            "abandon*, emigrat*, migrat*, no_concern*, not_elig*, tac, treatment, discharge*, "
+            "attend*, "
+            "care_order, registrat*, 18th*, consent !adopt*, circumstance*, contact*, lost, "
+            "not_required, step_up, "
             "stepped_up, assessment, service, withdraw*, age, advised, disengag*, never, resolved, "
             "achieved, successful*, no_action, threshold, no_contact*, outcome*, "
             "plan*, left_care, return*, signpost*, targeted*",
@@ -166,9 +170,9 @@ CASE_STATUS = Vocabulary(
         (
             "CINP",
             "child_in_need, cin, children_in_need, cinp, in_need, care_leav*, leaving_care, "
-            "section_17, s17, disab*, short_break*, post_adopt*, private_foster*",
+            "s17, disab*, short_break*, post_adopt*, private_foster*",
         ),
-        ("ASMT", "assess*, referral*, single_assess*, s47, section_47, enquir*, open"),
+        ("ASMT", "assess*, referral*, single_assess*, s47, enquir*, open !early_help*"),
     ),
     letters=("LAC", "CPP", "CINP", "ASMT", "CLOSED"),
 )

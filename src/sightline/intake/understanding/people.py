@@ -66,11 +66,11 @@ DISABILITY = Vocabulary(
         ("HAND", "hand, hand_func*, dexterity"),
         ("HEAR", "hear*, deaf*, audit*"),
         ("VIS", "vis*, blind*, sight*, eye"),
-        ("LD", "learn*, ld, downs*, cogniti*, memory"),
-        ("MOB", "mobil*, wheelchair, ambul*, walking"),
+        ("LD", "learn*, ld, downs, cogniti*, memory, dyslex*, developmental_delay*, global_delay*"),
+        ("MOB", "mobil*, cerebral_palsy, wheelchair, ambul*, walking"),
         ("COMM", "commun*, speech*, speak*, language"),
         ("INC", "incont*, contin*"),
-        ("BEH", "behav*, adhd, emotion*, social*"),
+        ("BEH", "behav*, adhd, semh, emotion*, social*"),
         ("CON", "conscious*, epilep*, seizure*, fits"),
         ("PC", "personal_care, personal*, self_care"),
         (
@@ -78,7 +78,11 @@ DISABILITY = Vocabulary(
             "dda, equality*, other*, mental*, physical*, chronic*, health*, long_term*, "
             "life_limit*, medical*, progressive, palliative",
         ),
-        ("YES", "yes, y, disab*, true, child_with_disab*, cwd, registered*"),
+        (
+            "YES",
+            "yes, y, disab*, true, child_with_disab*, cwd, registered*, impair*, sensor*, "
+            "multisensor*",
+        ),
     ),
     old={
         "Y": "YES",

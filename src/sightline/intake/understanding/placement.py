@@ -5,7 +5,10 @@ from sightline.record.codes import CODE_LISTS
 
 _FOSTER = "=Foster placement"
 _ADOPTION = "=Placed for adoption"
-_KIN = "relative*, friend*, kinship, connected_person*, family_member*, kin, connected"
+_KIN = (
+    "relative*, friend*, kinship, connected_person*, family_member*, kin, connected, "
+    "grandparent*, sibling*"
+)
 
 
 def _with(kin: str, *extra: str) -> str:
@@ -15,6 +18,7 @@ def _with(kin: str, *extra: str) -> str:
 PLACEMENT_TYPE = Vocabulary(
     CODE_LISTS["placement_type"],
     rules=(
+        ("Z1", "unregist*, unregulat*, unauthor*"),
         (
             "R1",
             "residential_care_home, registered_care*, adult_care_home, "
@@ -54,16 +58,18 @@ PLACEMENT_TYPE = Vocabulary(
             "ffa, foster_for_adopt*, foster_to_adopt*, approved_adopt*, fostering_for_adopt*, "
             "concurrent*, approved_or_ffa, early_permanence",
         ),
+        ("A4", "adopt* consent not !dispens* !placement_order"),
+        ("A3", "adopt* consent current* !dispens* !placement_order"),
         ("A6", "adopt* order not, adopt* po not, adopt* order new_carer*, adopt* order different*"),
         (
             "A5",
             "adopt* order current*, adopt* po current*, adopt* order with_fc, adopt* order fc, "
             "adopt* order foster*",
         ),
-        ("A4", "adopt* consent not, adopt* sect_19 not, adopt* s19 not, adopt* consent new_carer*"),
+        ("A4", "adopt* consent not, adopt* s19 not, adopt* consent new_carer*"),
         (
             "A3",
-            "adopt* consent current*, adopt* consent foster*, adopt* 19 current*, "
+            "adopt* consent current*, adopt* consent foster*, adopt* s19 current*, "
             "adopt* consent with_fc",
         ),
         (_ADOPTION, "adopt* !foster*, placed_for_adopt*, adoption*, adoptive*"),
@@ -73,6 +79,7 @@ PLACEMENT_TYPE = Vocabulary(
             _FOSTER,
             _with(_KIN, "foster*") + ", " + _with(_KIN, "carer*") + ", parent* relative* friend*",
         ),
+        (_FOSTER, "foster* mother_and, foster* parent_and, foster* parent_child"),
         (
             "R3",
             "family_centre, mother_and_baby, mother_and_child, mother_baby, "
@@ -84,21 +91,24 @@ PLACEMENT_TYPE = Vocabulary(
             "^_home !hostel* !subject*, pwp, mother, father, parent*, with_pr, birth_mother, "
             "birth_father, own_home, at_home, placed_at_home",
         ),
-        (_FOSTER, "foster*, fc, fp, carer* agency, f_carer"),
+        (_FOSTER, "foster*, ifa, fc, fp, carer* agency, f_carer"),
         ("Z1", "38_6"),
         (_FOSTER, "reg_24, regulation_24, reg_38, regulation_38"),
         (
             "R5",
-            "youth_treat*, young_offend*, yoi, prison, detention_centre*, "
+            "youth_treat*, young_offend*, youth_offend*, yoi, prison, detention_centre*, "
             "youth_custody, secure_training*, stc, hmyoi, "
-            "hmp, custod*, remand_cent*",
+            "hmp, custod*, remand_cent*, youth_detention",
         ),
         ("K1", "secure*, welfare_secure"),
+        ("K3", "supported_accommodation subject_to, registered_supported_accommodation"),
         (
             "=Residential accommodation",
-            "not_subject*, hostels_and_other*, hostel* support*, residential_accommodation*, "
+            "not_subject*, foyer*, hostels_and_other*, hostel* support*, "
+            "residential_accommodation*, "
             "supportive_residential, supported_hous*, supported_lodg*, supported_hostel*, ymca",
         ),
+        ("P3", "residential_employ*, employment"),
         (
             "K2",
             "childrens_home*, children_home*, child*_home*, homes_and_host*, home* hostel*, "
@@ -110,12 +120,13 @@ PLACEMENT_TYPE = Vocabulary(
         ),
         (
             "R2",
-            "nhs, health_trust, medical*, nursing, hospital*, health_auth*, psychiatric*, camhs*",
+            "nhs, health_trust, medical*, nursing, hospital*, health_auth*, psychiatric*, camhs, "
+            "mental_health*",
         ),
-        ("P3", "residential_employ*, employment"),
+        ("=Independent living", "semi_independ*, semi_indep*"),
         (
             "P2",
-            "independ*, indep, own_accom*, living_indep*, lodging*, own_tenancy, "
+            "independ*, own_accom*, living_indep*, lodging*, own_tenancy, "
             "own_flat, bedsit*, bed_sit",
         ),
         (
@@ -127,11 +138,12 @@ PLACEMENT_TYPE = Vocabulary(
         (
             "Z1",
             "other_place*, must_be_listed, schedule_sent, other, unregul*, unregist*, unauthor*, "
-            "missing, absent, refuge, whereabouts*, abscond*, hotel, awol, "
+            "missing, absent, refuge, whereabouts, abscond*, hotel, awol, "
             "not_listed, travelling, bed_and_break*, bandb",
         ),
         ("=Temporary placement", "temp*, ^_holiday, short_term_break*, short_break*, respite*"),
         (_FOSTER, _KIN + ", fostering, other_carer*"),
+        ("K2", "residential"),
     ),
     letters=(
         _FOSTER,
@@ -157,6 +169,8 @@ PLACEMENT_TYPE = Vocabulary(
 PLACEMENT_PROVIDER = Vocabulary(
     CODE_LISTS["placement_provider"],
     rules=(
+        ("PR1", "^_own_prov*"),
+        ("PR2", "^_other_local_authority_prov*"),
         ("PR5", "volunt*, third_sector, charit*, 3rd_sector"),
         ("PR4", "private*, for_profit, independent*, agency, commercial, ifa, profit"),
         ("PR2", "other_local*, another_local*, other_la, another_la, other_auth*, another_auth*"),

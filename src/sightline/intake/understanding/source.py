@@ -24,17 +24,22 @@ _OFFICIAL = (
         "ola, out_of_area social*, out_of_area_sw, la_service* external*, "
         "la_services_external, from_another_la*, from_another_local*",
     ),
-    ("5B", "other_internal*, internal_other*, department_other_than*, dept_other_than*"),
+    ("5B", "other_internal*, internal_other*, department_other_than*"),
+    ("5A", "la_serv* social_care, local_authority_serv* social_care, la_serv* marac"),
+    ("5B", "legal la_serv*"),
     (_LA, "local_authority_serv*, ^_la_serv*"),
-    ("5A", "la_service* social_care, local_authority_service* social_care"),
 )
 _HEALTH_RULES = (
-    ("3C", "school_health*, school_nurs* !nursery, schnurs*, schools_nurs* !nursery, nurse_school"),
+    (
+        "3C",
+        "school_health*, health_serv* school, school_nurs* !nursery, schnurs*, "
+        "schools_nurs* !nursery, nurse_school",
+    ),
     ("3B", "health_visit*, healthvisit*, hv, visitor_health"),
     (
         "3E",
         "ae !not, accident_emergency, accident_and_emergency, casualty, emergency_department, "
-        "emergency_dept*, walk_in*, urgent_care, minor_injur*",
+        "walk_in*, urgent_care, urgent_treatment*, urgent_and_emergency, minor_injur*",
     ),
     ("3A", "gp, gps, general_practi*, doctor*, surgery, g_p, practice_nurse"),
     (
@@ -48,7 +53,8 @@ _HEALTH_RULES = (
     ),
     (
         _HEALTH,
-        "health* !social_care !education_health, nhs*, nurs* !nursery !nurseries !residential, "
+        "health* !social_care !education_health !environment*, nhs*, "
+        "nurs* !nursery !nurseries !residential, "
         "mental_health*, medical, clinic*, pct, ccg, icb, psych* !education*, "
         "therap* !occupational, "
         "addiction*, matron*, med, physio*, speech*, optici*, pharmac*, patient*, "
@@ -65,12 +71,12 @@ _HEALTH_RULES = (
 _LOCAL_AUTHORITY = (
     (
         "6",
-        "police*, constab*, caada, met_police, cait, vulnerable_person_unit, ceop, "
+        "police*, pcso, pcsos, constab*, caada, met_police, cait, vulnerable_person_unit, ceop, "
         "online_protection, british_transport_pol*",
     ),
     (
         "5D",
-        "family_centre*, eha, early_help*, early_intervention*, earlyhelp, "
+        "family_centre*, eh, eha, early_help*, early_intervention*, earlyhelp, "
         "targeted_family, targeted_youth, "
         "troubled_famil*, strengthening_famil*, stronger_famil*, supporting_famil*, "
         "family_support*, caf !cafcass, taf, family_hub*, targeted_support*, family_partner*, "
@@ -79,7 +85,8 @@ _LOCAL_AUTHORITY = (
     (
         "5B",
         "youth_offend*, yot, yjs, youth_justice*, youth_service*, youth_support, youth_team, "
-        "other depart* !education !housing, other_dept*, other_council*, "
+        "youth_work*, "
+        "other depart* !education !housing, other_depart*, other_council*, "
         "local_authority_other, internal_dep*, benefit*, environmental_serv*, "
         "licens*, legal_service*, "
         "environment*_health, trading_standard*, lado, yos, neighbourhood_officer*, "
@@ -99,15 +106,17 @@ _EDUCATION = (
     ),
     (
         "2A",
+        "educat* primary, educat* secondary, "
         "school* !nurse !nursing !pre_school !preschool !training !board, academy, academies, "
         "6th_form*, sixth_form*, pru, prus, schl, sch, deputy_head, pastoral*, "
         "designated_teach*, senco*, ^_infants, ^_primary, "
-        "^_secondary, pupil_referral, nursery, nurseries, "
+        "^_secondary, pupil_referral, teaching_assistant*, head_of_year, tutor*, nursery, "
+        "nurseries, "
         "teacher*, headteacher*, head_teacher*, secondary_sch*, primary_sch*",
     ),
     (
         "2B",
-        "ed_psych*, sendias*, learning_mentor*, behaviour_support, educat*, edu, "
+        "ed_psych*, sendias*, sendia, learning_mentor*, behaviour_support, educat*, edu, "
         "childcare, child_care, early_year*, pre_school*, preschool*, "
         "playgroup*, fe, college*, "
         "university, uni, training_provider*, sen, send, ed_psych*, alternative_provision, "
@@ -118,19 +127,22 @@ _EDUCATION = (
 _LEGAL = (
     (
         "7",
-        "cafcass*, jafcass*, court*, prison*, probation*, immigra*, hmp, legal*, "
-        "solicitor*, offender_manag*, border*, ukba, ukvi, magistrat*, crown_prosec*, cps, "
+        "cafcass*, childrens_guardian, jafcass*, court*, prison*, probation*, immigra*, hmp, "
+        "legal*, "
+        "solicitor*, detention_centre*, offender_manag*, border*, ukba, ukvi, magistrat*, "
+        "crown_prosec*, cps, "
         "custod*, youth_offender_inst*, crc, tribunal*, barrister*, coroner*, "
-        "community_rehab*, domestic_violence, yoi, secure_estate, mappa",
+        "community_rehab*, yoi, secure_estate, mappa",
     ),
 )
 _SOCIAL_CARE = (
     (
         "5A",
-        "social_care, social_serv*, social_work*, adult*_serv*, adults*, csc, "
+        "sw, social_care, social_serv*, social_work*, adult*_serv*, adults, csc, "
         "asc, childrens_serv*, edt, emergency_duty*, internal, safeguard*, cp_lado_iro, "
         "fostering_team, adoption_team, looked_after, disab*_team, children_with_disab*, "
-        "duty_team, iro, mash, ssd, out_of_hours, asylum_team, leaving_care, cwd, first_response, "
+        "duty_team, iro, mash, single_point_of_access, integrated_front_door, front_door, ssd, "
+        "out_of_hours, asylum_team, leaving_care, cwd, first_response, "
         "occupational_therap*, ot, otp, otot, family_wellbeing, "
         "families_and_wellbeing, famil*_wellbeing, "
         "assessment_team, marac, marat, day_centre*, extended_serv*, "
@@ -140,7 +152,7 @@ _SOCIAL_CARE = (
     (
         _LA,
         "la_serv*, local_auth*, council* !councillor, la, borough_council, county_council, "
-        "gateway*, disclosure_info*, dbs, customer_serv*, one_stop*, worker, external_serv*, "
+        "gateway*, disclosure_info*, dbs, customer_serv*, one_stop*, ^_worker, external_serv*, "
         "accom*_manager, lcc, city_council",
     ),
 )
@@ -148,27 +160,31 @@ _HOUSING = (
     (
         "4",
         "hous* !house !household* !housewi* !refuge* !not_hous*, landlord*, "
-        "homeless*, tenan* !tenant, home_start*, "
-        "homestart, hostel*, almo, shelter*, warden*, supported_living*, support_officer*, "
-        "support_worker*, rsl, registered_social",
+        "homeless*, tenan* !tenant, hostel*, almo, shelter*, warden*, supported_living*, "
+        "^_support_officer*, "
+        "^_support_worker*, rsl, registered_social",
     ),
 )
 _INDIVIDUALS = (
     (
         "1C",
-        "self, own_referral, client, service_user !other, young_person_self, "
+        "self !carer* !relative* !parent* !family, own_referral, client, service_user !other, "
+        "young_person_self, "
         "child_self, themself, myself, "
         "themselves, child_him*, subject_child, the_child, child_young_person, young_person !team",
     ),
+    ("1B", "family_friend*, friend*_of_family, friend*_of_the_family"),
     (
         "1A",
         "mother*, father*, mum, dad, parent*, relative*, sister*, brother*, aunt*, uncle*, "
         "grand*, step_*, stepf*, stepm*, cousin*, family_member*, relation*, "
-        "relatives, carer !young "
-        "!foster_carer_agency, carers !young, daughter*, son, spouse, wife, husband, partner, "
+        "relatives, carer !young !centre* "
+        "!foster_carer_agency, carers !young !centre*, daughter*, son, spouse, wife, husband, "
+        "partner !agency, "
         "sibling*, niece, nephew, family_relat*, family_carer*, foster_care*, "
         "boyfriend*, girlfriend*, next_of_kin, family "
-        "!service* !centre* !team, guardian*, member_of_household, household_member",
+        "!service* !centre* !team !solution* !group* !hub*, guardian* !childrens_guardian, "
+        "member_of_household, household_member",
     ),
     (
         "1B",
@@ -177,7 +193,8 @@ _INDIVIDUALS = (
     ),
     (
         "1D",
-        "stranger*, mp, mps, member*_of_public, member_of_the_public, member*_of_the_pub*, public "
+        "stranger*, resident, residents, mp, mps, member*_of_parliament, member*_of_public, "
+        "member_of_the_public, member*_of_the_pub*, public "
         "!other_public !sector, councillor*, householder*, landlady, lodger*, tenant, "
         "community_member*, other_service_user, politician*, "
         "elected_member*, in_person, passer*, concerned_person*, concerned_citiz*, "
@@ -188,7 +205,9 @@ _INDIVIDUALS = (
 _OTHERS = (
     (
         "8",
-        "other*, volunt*, charit*, children*_cent*, childrens_centre*, nspcc, nspc, "
+        "ifa, vcs, vcse, ymca, vicar*, minister_of_relig*, raf, navy, food_bank*, foodbank*, "
+        "befriend*, advice_centre*, scout*, partner_agency, carers_centre*, other*, professional*, "
+        "volunt*, charit*, children*_cent*, childrens_centre*, nspcc, nspc, "
         "barnardo*, caritas, action_for_children, childrens_society, "
         "agency, agencies, refuge*, ofsted, church*, faith*, fire*, third_party, third_sector, "
         "connexions, home_office, armed_force*, forces, army, media, press, residential*, "
@@ -230,16 +249,18 @@ SOURCE = Vocabulary(
             "caiu, child_abuse_invest*, vpu, pvp, gmp, public_protection*, ppu, "
             "ppn, merlin, force_control*",
         ),
-        ("7", "young_offend* inst*, youth_offend* inst*, secure_training*, ^_law, nps"),
+        ("7", "young_offend* inst*, youth_offend* inst*, secure_training*, ^_law !police, nps"),
         ("6", "police !court !mental_health"),
         *_HEALTH_RULES[:3],
-        ("3A", "gp, gps, general_practi*"),
+        ("3A", "gp, gps, general_practi*, general_medical_practi*"),
+        ("3F", "secondary_care, secondary_health"),
         (
             "5A",
-            "adult*_social*, adults_serv*, adult_team*, "
-            "mental_health social* !health_serv*, hospital* social_work* !not, hospital_team*",
+            "adult*_social*, adults_serv* !drug*, adult_team*, "
+            "mental_health social* !health_serv*, hospital* social_work* !not, hospital* sw, "
+            "hospital_team*",
         ),
-        ("5B", "drug* alcohol* team"),
+        ("5B", "drug* alcohol* team !health*"),
         (
             "2B",
             "virtual_school*, school_improve*, school_admis*, day_nurser*, private_nurser*, lea",
@@ -264,8 +285,9 @@ SOURCE = Vocabulary(
         ("7", "registrar*"),
         (
             "8",
-            "careers*, brook, ^_mind, newspaper*, play_scheme*, playscheme*, vol, youth_club*, "
-            "citizens_advice*, care_home*, victim_support*, idva*, "
+            "careers, brook, ^_mind, newspaper*, play_scheme*, playscheme*, vol, youth_club*, "
+            "citizens_advice*, care_home*, home_start*, homestart*, domestic_violence*, "
+            "victim_support*, idva*, "
             "inspect*, project_worker*, voluntary*, ssafa, cqc, csa, 3rd_party, "
             "children*_centre* !key*, child* centre*, charit*, adoption_agenc*, "
             "home_office, ofsted, young_carer*, refuge*",

@@ -4,11 +4,19 @@ An index of words with one or two letters left out finds every word within reach
 comparing a misspelling with the whole vocabulary, which ``difflib`` would do.
 """
 
+import re
 from collections.abc import Iterable
 from itertools import combinations
 
 _SHORTEST = 6
 _LONG = 9
+# What may follow a stem in a word that is no misspelling of a longer known one.
+_ENDING = re.compile(
+    r"e?[drn]?|ing|ion|ional|ive|able|ment|al|ally|ly|y|ate|ated|ation|ful|ism|ist|ity|ance|ence|"
+    r"ant|ent|ial|ical?|ous|or|ory|ary|care"
+)
+# The pieces of two words written as one.
+_PIECE = 5
 
 
 def _reach(word: str) -> int:
@@ -53,16 +61,41 @@ class Speller:
 
     def correct(self, word: str) -> str:
         """Return the nearest known word, or ``word`` itself where it is known or none is near."""
-        if len(word) < _SHORTEST or word in self.known or word.startswith(self._stems):
+        # A word of five letters may be one of six that lost a letter ("Poice"), and nothing else.
+        if len(word) < _SHORTEST - 1 or word in self.known:
+            return word
+        stem = next((stem for stem in self._stems if word.startswith(stem)), None)
+        if stem is not None and _ENDING.fullmatch(word, len(stem)):
             return word
         if word not in self._corrected:
-            self._corrected[word] = self._nearest(word)
+            near = self._nearest(word, stem or "")
+            self._corrected[word] = self._two_words(word) if near == word else near
         return self._corrected[word]
 
-    def _nearest(self, word: str) -> str:
+    def completions(self, begun: str) -> tuple[str, ...]:
+        """Return the known words that begin with ``begun``, in order; none where it is known."""
+        if len(begun) < 3 or begun in self.known:
+            return ()
+        return tuple(sorted(word for word in self.known if word.startswith(begun)))
+
+    def _two_words(self, word: str) -> str:
+        for at in range(_PIECE, len(word) - _PIECE + 1):
+            if word[:at] in self.known and word[at:] in self.known:
+                return f"{word[:at]} {word[at:]}"
+        return word
+
+    def _nearest(self, word: str, stem: str) -> str:
+        """The nearest known word that begins with ``stem``, which the word had right."""
         if len(word) > 24 or not word.isalpha():
             return word
         reach = _reach(word)
         near = {found for part in _left_out(word, reach) for found in self._index.get(part, ())}
-        ranked = sorted((distance(word, known), known) for known in near if known[0] == word[0])
-        return ranked[0][1] if ranked and ranked[0][0] <= reach else word
+        # Of words as near as each other the longer is meant: a letter is left out more often.
+        ranked = sorted(
+            (distance(word, known), -len(known), known)
+            for known in near
+            if known[0] == word[0]
+            and (not stem or (known.startswith(stem) and known != stem))
+            and (len(word) >= _SHORTEST or len(known) > len(word))
+        )
+        return ranked[0][2] if ranked and ranked[0][0] <= reach else word
