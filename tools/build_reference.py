@@ -9,7 +9,9 @@ from pathlib import Path
 
 from sightline.engine import examples
 from sightline.engine.check_pages import check_pages
+from sightline.engine.language_page import language_page
 from sightline.engine.library import checks, measures
+from sightline.insight.comparators.page import comparators_page
 from sightline.record.catalogue import TABLES
 from sightline.record.codes import CODE_LISTS, CodeList
 from sightline.record.model import Field, Table, Type
@@ -194,6 +196,8 @@ def pages() -> dict[str, str]:
     found = {f"tables-{area.replace('_', '-')}.md": dictionary_page(area) for area in areas}
     found["code-lists.md"] = code_lists_page()
     found["settings.md"] = settings_page()
+    found["comparators.md"] = comparators_page()
+    found["measure-language.md"] = language_page()
     found["measures.md"] = examples.catalogue(measures().values())
     for definition in measures().values():
         page = examples.render(definition, examples.page_of(definition))

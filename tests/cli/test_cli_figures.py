@@ -149,7 +149,7 @@ def test_the_same_figures_in_every_format(loaded: Path, tmp_path: Path) -> None:
     ok(*asked, "--format", "csv", "--out", text)
     sheet = openpyxl.load_workbook(book).active
     assert sheet is not None
-    assert [c.value for c in sheet[1]] == KEYS
+    assert [c.value for c in sheet[1]] == [*KEYS, "note"]
     assert sheet["A1"].font.bold
     assert sheet.freeze_panes == "A2"
     assert sheet.max_row == len(found) + 1

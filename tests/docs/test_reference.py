@@ -64,6 +64,15 @@ def test_every_measure_has_its_page_and_stands_in_the_catalogue(pages: dict[str,
         assert f"(measure-{definition.id}.md)" in pages["measures.md"]
 
 
+def test_the_page_of_the_language_has_every_line_unit_and_function(pages: dict[str, str]) -> None:
+    from sightline.engine.allowed import FUNCTIONS
+    from sightline.engine.header import KEYS
+    from sightline.engine.units import Aggregate, Unit
+
+    for name in (*KEYS, *Unit, *Aggregate, *FUNCTIONS):
+        assert f"\n| `{name}` |" in pages["measure-language.md"]
+
+
 def test_every_code_list_that_a_field_names_is_there() -> None:
     named = {field.codes for table in TABLES.values() for field in table.fields if field.codes}
     assert named <= set(CODE_LISTS)

@@ -48,10 +48,11 @@ def test_no_measure_at_all_has_no_figures() -> None:
     con = duckdb.connect()
     con.execute(
         "CREATE TABLE cases AS SELECT '' AS measure, '' AS child, DATE '2020-01-01' AS date, "
-        "1 AS met, 1.0 AS value, '' AS category, '' AS detail, '' AS team, '' AS locality, "
+        "'' AS subject, 1 AS met, 1.0 AS value, 1.0 AS weight, '' AS category, '' AS detail, "
+        "'' AS team, '' AS locality, "
         "'' AS worker, '' AS age_band, '' AS sex, '' AS ethnic_group, '' AS disability WHERE false"
     )
-    con.execute("CREATE TABLE population AS SELECT 2015 AS financial_year, 68000 AS persons")
+    con.execute("CREATE TABLE population (financial_year INTEGER, persons BIGINT)")
     build_facts(con, [], [])
     assert con.execute("SELECT count(*) FROM facts").fetchone() == (0,)
 

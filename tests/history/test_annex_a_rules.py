@@ -113,6 +113,19 @@ def test_rule_2_falling_out_of_the_window_closes_nothing(store: Store) -> None:
         assert row["absent_from"] is None
 
 
+def test_rule_2_a_later_extract_with_an_earlier_window_shows_that_a_row_is_gone(
+    store: Store,
+) -> None:
+    ended, other = plan("A", "2020-05-01", "2020-08-10"), plan("B", "2020-04-01", "2020-05-02")
+    publish(store, one(JAN, list_7(ended, other, window="2020-05-01")))
+    publish(store, one(FEB, list_7(window="2020-09-01")))
+    publish(store, one(MAR, list_7(window="2020-10-01")))
+    assert {row["absent_from"] for row in rows(store, "ssd_cp_plans")} == {None}
+    publish(store, one(APR, list_7(window="2020-08-01")))
+    found = {row["person_id"]: row["absent_from"] for row in rows(store, "ssd_cp_plans")}
+    assert found == {"A": day(APR), "B": None}
+
+
 def test_rule_2_a_row_inside_the_window_that_is_not_shown_is_absent(store: Store) -> None:
     publish(store, one(JAN, list_3(referral("A", "2020-12-10"), window="2020-08-01")))
     publish(store, one(FEB, list_3(window="2020-09-01")))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from sightline.engine.areas import AREAS
 from sightline.engine.cases import names_read
 from sightline.engine.context import record_tables
 from sightline.engine.definition import Definition, Kind, Unit
@@ -9,15 +10,14 @@ from sightline.engine.library import checks, measures, views
 from sightline.record.catalogue import TABLES
 from sightline.record.settings.definitions import STANDARDS
 
-AREAS = {
-    "front_door": "Front door",
-    "assessment": "Assessment",
-    "child_protection": "Child protection",
-    "child_in_need": "Children in need",
-    "looked_after": "Children looked after",
-    "permanence": "Permanence and adoption",
-    "care_leavers": "Care leavers",
-    "workforce": "Workforce",
+ENDINGS = {
+    "_pct": Unit.PERCENT,
+    "_n": Unit.COUNT,
+    "_rate_10k": Unit.RATE,
+    "_rate_100k": Unit.RATE_100K,
+    "_50k": Unit.RATE_50K,
+    "_days": Unit.DAYS,
+    "_gbp": Unit.POUNDS,
 }
 MEASURES = pytest.mark.parametrize("definition", measures().values(), ids=lambda d: d.id)
 EVERY = pytest.mark.parametrize(
@@ -57,16 +57,11 @@ def test_the_question_is_a_question(definition: Definition):
 
 @MEASURES
 def test_the_kind_and_the_unit_belong_together(definition: Definition):
-    if definition.unit is Unit.DAYS:
-        assert definition.kind is Kind.VALUE
     if definition.unit is Unit.PER_WORKER:
         assert definition.kind is Kind.SNAPSHOT
-    if definition.id.endswith("_pct"):
-        assert definition.unit is Unit.PERCENT
-    if definition.id.endswith("_n"):
-        assert definition.unit is Unit.COUNT
-    if definition.id.endswith("_rate_10k"):
-        assert definition.unit is Unit.RATE
+    for ending, unit in ENDINGS.items():
+        if definition.id.endswith(ending):
+            assert definition.unit is unit
 
 
 @MEASURES

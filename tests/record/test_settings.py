@@ -15,6 +15,7 @@ from sightline.record.settings import (
 )
 from sightline.record.settings.definitions import STANDARDS, THRESHOLDS
 from sightline.record.settings.locate import Lines
+from sightline.record.settings.populations import population_rows
 
 GOOD = """\
 [authority]
@@ -81,6 +82,21 @@ custody_suitable = true
 [windows.history_from]
 annex_a = 2018-04-01
 
+[reporting]
+lag_days = 10
+
+[[population_groups]]
+year = 2020
+ages = "10-17"
+by = "sex"
+group = "Female"
+persons = 14000
+
+[[population_groups]]
+year = 2020
+ages = "18+"
+persons = 300000
+
 [checks]
 list_movement_percent = 15
 """
@@ -97,9 +113,14 @@ def test_a_whole_file_is_read(tmp_path: Path) -> None:
     assert (settings.authority.name, settings.authority.code) == ("Exampleshire", "999")
     assert settings.teams == {"North 1", "North 2", "South 1"}
     assert settings.population_by_age == {(2020, 3): 3600}
+    assert list(population_rows(settings))[-2:] == [
+        (2021, 14000, 10, 17, "sex", "Female"),
+        (2021, 300000, 18, None, None, None),
+    ]
     assert settings.leading_zeros == "keep"
     assert settings.placeholders == ("duty", "awaiting allocation")
     assert settings.custody_suitable is True
+    assert settings.reporting_lag_days == 10
     assert settings.history_from == {"annex_a": date(2018, 4, 1)}
     assert settings.thresholds["list_movement_percent"] == 15
     assert settings.thresholds["freshness_days"] == THRESHOLDS["freshness_days"].default
@@ -186,6 +207,7 @@ def test_the_shipped_settings_hold_every_default() -> None:
     assert settings.source_order(date(2021, 1, 1)) == ("ssd", "annex_a", "cin", "ssda903", "local")
     assert settings.leading_zeros == "ignore"
     assert settings.custody_suitable is False
+    assert settings.reporting_lag_days == 14
     assert settings.localities == ()
 
 
@@ -200,6 +222,8 @@ ORDER = '["ssd", "annex_a", "cin", "ssda903", "local"]'
 BY_AGE = "".join(
     f"[[population_by_age]]\nyear = 2020\nage = {age}\npersons = 5\n" for age in range(18)
 )
+ADULTS = '[[population_groups]]\nyear = 2020\nages = "18+"\npersons = 5\n'
+GIRLS = '[[population_groups]]\nyear = 2020\nages = "0-17"\nby = "sex"\ngroup = "F"\npersons = 5\n'
 ONE_AGE = "[[population_by_age]]\nyear = 2020\nage = 0\npersons = 5\n"
 
 REFUSALS = [
@@ -252,6 +276,11 @@ REFUSALS = [
     (HEAD + PEOPLE.replace("100", "6.5"), 6, "must be a whole number, found 6.5"),
     (HEAD + PEOPLE.replace("2020", "20"), 5, "must be from 1990 to 2045, found 20"),
     (HEAD + PEOPLE + BY_AGE, 78, "must add up to age_0_17, 100, found 90"),
+    (HEAD + ADULTS + ADULTS, 10, "a year, ages and group must have one number, found 18+ twice"),
+    (HEAD + ADULTS.replace("18+", "17-10"), 6, 'ages must read 10-17, 18+ or all, found "17-10"'),
+    (HEAD + GIRLS.replace('"sex"', '"team"'), 7, "by must be one of sex, ethnic_group"),
+    (HEAD + GIRLS.replace('group = "F"\n', ""), 4, 'needs a text "group", found none'),
+    (HEAD + '[measures]\nfolders = ["nowhere"]\n', 5, 'that are there, found "nowhere"'),
     (HEAD + BY_AGE + ONE_AGE, 78, "one number, found 2020 age 0 twice"),
     (HEAD + ONE_AGE.replace("age = 0", "age = 26"), 6, "must be from 0 to 25, found 26"),
     (HEAD + ONE_AGE.replace("= 5", "= -5"), 7, "must be 0 or more, found -5"),
@@ -288,6 +317,8 @@ REFUSALS = [
     (HEAD + "[windows]\nhistory_from = 2018-01-01\n", 5, "must be a table, found 2018-01-01"),
     (HEAD + "[windows.history_from]\nmosaic = 2018-01-01\n", 5, 'found "mosaic"'),
     (HEAD + "[windows.history_from]\nssd = 2018\n", 5, "history_from of ssd must be a date"),
+    (HEAD + "[reporting]\nlag_days = -1\n", 5, "found -1"),
+    (HEAD + "[reporting]\nlag_days = 400\n", 5, "found 400"),
     (HEAD + "[checks]\nlist_movement = 3\n", 5, 'found "list_movement"'),
     (HEAD + "[checks]\nfreshness_days = -3\n", 5, "must be 0 or more, found -3"),
 ]

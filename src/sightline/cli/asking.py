@@ -7,6 +7,9 @@ import click
 
 from sightline.cli.suggest import match, unknown
 from sightline.engine.definition import Definition
+from sightline.engine.errors import DefinitionError
+from sightline.engine.library import Library
+from sightline.engine.periods import ends_in, period_ending
 
 
 def check_names(what: str, given: Iterable[str], known: Iterable[str]) -> None:
@@ -36,9 +39,27 @@ def pick(
     return chosen
 
 
+def pick_of(read: Library, names: Iterable[str], area: str | None) -> list[Definition]:
+    """Return the measures asked for; one whose file was refused says why.
+
+    Raises ``DefinitionError`` for a refused one and ``click.UsageError`` for an unknown one.
+    """
+    for name in names:
+        said = read.find_refused(name)
+        if said is not None and name not in read.definitions:
+            raise DefinitionError(said)
+    return pick(read.definitions, names, area)
+
+
 def wanted_months(first: date | None, last: date | None) -> None:
     """Refuse months the wrong way round."""
     if first and last and first > last:
         raise click.UsageError(
             f"--from must not be after --to, found {first:%Y-%m} and {last:%Y-%m}."
         )
+
+
+def check_month_of_window(window: str, month: date) -> None:
+    """Refuse a month in which no period of the window ends (quarters, financial years)."""
+    if period_ending(window, month) is None:
+        raise click.UsageError(f"A {window} ends in {ends_in(window)}, found {month:%Y-%m}.")

@@ -1,6 +1,7 @@
 """The authority's settings that apply to a command, and where they are from."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sightline.record.settings import Settings, default_settings, load_settings
@@ -17,11 +18,22 @@ class Chosen:
     shipped: bool
 
 
-def choose_settings(given: Path | None, store: Path) -> Chosen:
+def choose_settings(
+    given: Path | None, store: Path, measure_folders: Sequence[Path] = ()
+) -> Chosen:
     """Return the settings given, else those in the store's folder, else those that ship.
 
-    ``SettingsError`` names the line that is wrong.
+    ``measure_folders`` are read beside those that the settings name. ``SettingsError`` names the
+    line that is wrong.
     """
+    chosen = _choose(given, store)
+    folders = (*chosen.settings.measure_folders, *(str(folder) for folder in measure_folders))
+    # Each folder once: a measure must not be its own double.
+    unique = tuple({Path(folder).resolve(): folder for folder in folders}.values())
+    return replace(chosen, settings=replace(chosen.settings, measure_folders=unique))
+
+
+def _choose(given: Path | None, store: Path) -> Chosen:
     inside = store / IN_THE_STORE
     if given is not None:
         return Chosen(load_settings(given), f"Settings: {given}.", False)

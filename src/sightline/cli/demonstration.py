@@ -13,6 +13,7 @@ from sightline.cli.loading import load_paths
 from sightline.cli.opening import OF_THE_DEMO
 from sightline.cli.scorecards import make_scorecard
 from sightline.cli.summary import progress_line
+from sightline.engine.published.first_reported import begin
 from sightline.history import Store, StoreError
 from sightline.history.files import replace_atomically
 from sightline.record.settings import load_settings
@@ -62,6 +63,7 @@ def run_demo(
     told(f"{len(results)} extracts loaded ({perf_counter() - loading:.1f} s)")
     working = perf_counter()
     card = make_scorecard(store, settings)
+    begin(store)
     told(f"Measures worked out ({perf_counter() - working:.1f} s)")
     page = out / PAGE
     page.write_text(render_page(card), encoding="utf-8")

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from sightline.cli.as_at_hint import in_order
 from sightline.cli.chosen import IN_THE_STORE
+from sightline.cli.kept_at_load import keep_what_is_closed
 from sightline.cli.load_result import LoadResult, Outcome
 from sightline.cli.one_extract import How, how, load_extract, not_taken, unread
+from sightline.cli.published_ready import make_ready
 from sightline.cli.rehearsal import Rehearsal
 from sightline.cli.side_by_side import WORTH_IT, load_side_by_side
 from sightline.history import Store
@@ -53,6 +55,9 @@ def load_paths(
         for result in _taken(groups, plan):
             results.append(result)
             told(result, len(results), count)
+        if not dry_run:
+            keep_what_is_closed(store, settings, results)
+            make_ready(results, store, settings)
         return results
     finally:
         room.close()

@@ -23,7 +23,7 @@ def order_of_sources(
     Without a day it is the as-at date of the newest extract, so that the same store gives the
     same figures whenever it is asked.
     """
-    latest = max((load.as_at for load in manifest.live()), default=None)
+    latest = max((load.as_at for load in manifest.live() if load.of_the_record), default=None)
     return settings.source_order(known_at or latest or date.today())
 
 
@@ -61,7 +61,7 @@ def prepare_figures(
     known_at: date | None = None,
     store_version: int | None = None,
 ) -> Figures:
-    """Work out every measure that ships, or find it worked out before."""
-    known = measures()
+    """Work out every measure, those of own folders too, or find it worked out before."""
+    known = measures(settings.measure_folders)
     with viewed(store, settings, known_at=known_at, store_version=store_version) as view:
         return Figures(prepare(view, settings, list(known.values())), known, view.tables)

@@ -84,6 +84,18 @@ def settings_option(command: Command) -> Command:
     )(command)
 
 
+def measures_folder_option(command: Command) -> Command:
+    """Add ``--measures-folder``, which is given to the command as ``folders``."""
+    return click.option(
+        "--measures-folder",
+        "folders",
+        type=click.Path(path_type=Path, exists=True, file_okay=False),
+        multiple=True,
+        help="A folder of your own measures, beside those that the settings name; may be given "
+        "again.",
+    )(command)
+
+
 def known_at_option(command: Command) -> Command:
     """Add ``--known-at``."""
     return click.option(
@@ -99,6 +111,16 @@ def store_version_option(command: Command) -> Command:
         "--store-version",
         type=click.IntRange(min=0),
         help="As the store stood after this entry of its log (see loads).",
+    )(command)
+
+
+def publication_option(command: Command) -> Command:
+    """Add ``--publication``, which is given to the command as ``number``."""
+    return click.option(
+        "--publication",
+        "number",
+        type=click.IntRange(min=1),
+        help="As published: the number of a publication (see publications).",
     )(command)
 
 

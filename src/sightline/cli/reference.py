@@ -54,14 +54,19 @@ def render() -> str:
 
 
 def _command(command: click.Command, path: str, parent: click.Context) -> Iterator[str]:
-    """Yield the section of a command, or of each command of a group."""
+    """Yield the section of a command, of each command of a group, and of a group that is both."""
     context = click.Context(command, info_name=path.split()[-1], parent=parent)
+    if not isinstance(command, click.Group) or command.invoke_without_command:
+        yield _section(command, path, context)
     if isinstance(command, click.Group):
         for name in command.list_commands(context):
             inner = command.get_command(context, name)
             if inner is not None:
                 yield from _command(inner, f"{path} {name}", context)
-        return
+
+
+def _section(command: click.Command, path: str, context: click.Context) -> str:
+    """Return the section of one command."""
     usage = " ".join(command.collect_usage_pieces(context))
     help_text = inspect.cleandoc(command.help or "")
     lines = [f"## `{path}`", "", "```text", f"{path} {usage}", "```", "", help_text, ""]
@@ -70,7 +75,7 @@ def _command(command: click.Command, path: str, parent: click.Context) -> Iterat
         lines += ["| option | meaning |", "|---|---|"]
         lines += [_option(option, context) for option in options]
         lines.append("")
-    yield "\n".join(lines)
+    return "\n".join(lines)
 
 
 def _option(option: click.Option, context: click.Context) -> str:

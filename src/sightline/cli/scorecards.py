@@ -24,7 +24,7 @@ def make_scorecard(
     store_version: int | None = None,
 ) -> Scorecard:
     """Return the scorecard of a store as known at a date. ``StoreError`` says what is wrong."""
-    known = measures()
+    known = measures(settings.measure_folders)
     with viewed(store, settings, known_at=known_at, store_version=store_version) as view:
         return build_scorecard(
             prepare(view, settings, list(known.values())),

@@ -21,4 +21,13 @@ def describe(settings: Settings) -> str:
         lines.append(
             f"  {standard.name}: {standard.value} {standard.unit} from {standard.valid_from}{until}"
         )
+    for target in settings.targets:
+        until = f" to {target.last}" if target.last else ""
+        lines.append(
+            f"  target of {target.measure}: {target.value:,.10g} "
+            f"(near within {target.tolerance:,.10g}) from {target.first}{until}, set by "
+            f"{target.set_by}"
+        )
+    for rebase in settings.rebases:
+        lines.append(f"  new limits for {rebase.measure} from {rebase.day}: {rebase.reason}")
     return "\n".join(lines)

@@ -4,6 +4,7 @@ One SELECT that returns cases: nothing that writes, no aggregate of the result, 
 the dialects of PostgreSQL, SQL Server and Spark do not share. The engine does the counting.
 """
 
+from collections.abc import Mapping
 from functools import cache
 
 import sqlglot
@@ -20,9 +21,46 @@ _NODES: tuple[type[e.Expression], ...] = (
     e.Window, e.WindowSpec, e.RowNumber, e.Lag, e.Lead, e.Max, e.Min, e.Sum, e.Count, e.Avg,
     e.Order, e.Ordered, e.Group, e.Having, e.Distinct, e.Date, e.CurrentDate, e.Trim, e.Greatest,
     e.AddMonths, e.MonthsBetween, e.Least, e.Length, e.Substring, e.Left, e.Parameter,
-    e.DateStrToDate,
+    e.DateStrToDate, e.Abs, e.Round, e.Ceil, e.Floor, e.Mod, e.Year, e.Month, e.Day, e.Replace,
+    e.Rank, e.DenseRank, e.FirstValue,
 )  # fmt: skip
-FUNCTIONS = ("add_months", "age_on", "birthday", "months_between", "financial_year")
+FUNCTIONS = (
+    "add_days", "add_months", "age_on", "birthday", "months_between", "financial_year",
+    "hours_between",
+)  # fmt: skip
+# How each is said in PostgreSQL, SQL Server and Spark SQL; a dialect takes them from here.
+TRANSLATIONS: Mapping[str, tuple[str, str, str]] = {
+    "add_days": ("d + n", "dateadd(day, n, d)", "date_add(d, n)"),
+    "add_months": (
+        "(d + make_interval(months => n))::date", "dateadd(month, n, d)", "add_months(d, n)",
+    ),
+    "age_on": (
+        "extract(year from age(d, birth))",
+        "datediff(year, birth, d) - iif(month(d) * 100 + day(d) < month(birth) * 100 + day(birth), "
+        "1, 0)",
+        "floor(months_between(d, birth) / 12)",
+    ),
+    "birthday": (
+        "(birth + make_interval(years => n))::date, a day later for 29 February in common years",
+        "dateadd(year, n, birth), a day later for 29 February in common years",
+        "add_months(birth, 12 * n), a day later for 29 February in common years",
+    ),
+    "months_between": (
+        "extract(year from age(b, a)) * 12 + extract(month from age(b, a))",
+        "datediff(month, a, b) - iif(day(b) < day(a), 1, 0)",
+        "floor(months_between(b, a))",
+    ),
+    "financial_year": (
+        "extract(year from d) + case when extract(month from d) >= 4 then 1 else 0 end",
+        "year(d) + iif(month(d) >= 4, 1, 0)",
+        "year(d) + if(month(d) >= 4, 1, 0)",
+    ),
+    "hours_between": (
+        "extract(epoch from (b - a)) / 3600.0",
+        "datediff_big(microsecond, a, b) / 3600000000.0",
+        "(unix_micros(b) - unix_micros(a)) / 3600000000.0",
+    ),
+}  # fmt: skip
 _AGGREGATES = (e.Max, e.Min, e.Sum, e.Count, e.Avg)
 
 

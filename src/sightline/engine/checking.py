@@ -36,7 +36,7 @@ from sightline.engine.findings import (
     CheckResult,
     Findings,
 )
-from sightline.engine.library import views
+from sightline.engine.library import measures, views
 from sightline.history import View
 from sightline.history.files import draft_of, make_folder
 from sightline.record.catalogue import TABLES
@@ -218,5 +218,7 @@ def _add_owner(con: duckdb.DuckDBPyConnection) -> None:
 def _fingerprint(view: View, settings: Settings, definitions: Sequence[Definition]) -> str:
     lines = [RULES, view.fingerprint, repr(settings)]
     lines += [f"{d.id} {d.needs} {d.sql}" for d in definitions]
+    # A recorded figure is checked against the measures that there are.
+    lines += [f"{d.id} {d.kind} {d.unit}" for d in measures(settings.measure_folders).values()]
     lines += [sql for _, sql in sorted(views().items())]
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:20]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import duckdb
@@ -11,7 +12,8 @@ import duckdb
 from sightline.engine import dialect
 from sightline.engine.coverage import Extract, Reach, table_reach
 from sightline.engine.day_table import kept_calendar, make_calendar
-from sightline.engine.library import view_tables, views
+from sightline.engine.definition import Kind
+from sightline.engine.library import measures, view_tables, views
 from sightline.engine.periods import snapshot_days
 from sightline.engine.reads import tables_read
 from sightline.history import View
@@ -19,6 +21,8 @@ from sightline.record.catalogue import TABLES
 from sightline.record.placeholders import is_placeholder
 from sightline.record.settings import Settings
 from sightline.record.settings.periods import locality_periods, team_name_periods
+from sightline.record.settings.populations import population_rows
+from sightline.record.workers import Task, share_out
 
 FOR_EVER = date(9999, 12, 31)
 # Every case takes its groups from these: who the child is, and the names of team and worker.
@@ -79,13 +83,19 @@ def open_context(
     *,
     writes_to: Path | None = None,
     texts: Sequence[str] | None = None,
+    snapshots_in: tuple[date, date] | None = None,
+    ordered: bool = True,
 ) -> Context:
     """Return a context over a view of the record with the tables and views named.
 
     The connection may write into ``writes_to`` and nowhere else. ``texts`` is all the SQL that
-    will be run: columns that it does not name are left out. None keeps every column.
+    will be run: columns that it does not name are left out. None keeps every column. Stocks are
+    counted on the snapshot days within ``snapshots_in``, on every one when it is None. A caller
+    who orders what it takes from the context need not have it ``ordered``, which is quicker.
     """
     con = dialect.connect()
+    if not ordered:
+        con.execute("SET preserve_insertion_order = false")
     tables, versions = record_relations(names)
     tables |= ALWAYS
     con.execute("CREATE SCHEMA in_store")
@@ -95,11 +105,15 @@ def open_context(
     if texts is not None:
         texts = [*texts, OWN_READS, *(views()[name] for name in _with_below(names))]
     # Into memory, because the lock cuts the connection off from the files.
-    for name, columns in _columns(con, texts).items():
-        con.execute(f"CREATE TABLE {name} AS SELECT {columns} FROM in_store.{name}")
+    copies: dict[str, Task] = {
+        name: _runs(f"CREATE TABLE {name} AS SELECT {columns} FROM in_store.{name}")
+        for name, columns in _columns(con, texts).items()
+    }
+    share_out(con, {"calendar": partial(kept_calendar, folder=view.root / "derived"), **copies})
     con.execute("DROP SCHEMA in_store CASCADE")
-    kept_calendar(con, view.root / "derived")
-    return _furnish(con, view.extracts(), settings, names, writes_to=writes_to)
+    return _furnish(
+        con, view.extracts(), settings, names, writes_to=writes_to, snapshots_in=snapshots_in
+    )
 
 
 def _columns(con: duckdb.DuckDBPyConnection, texts: Iterable[str] | None) -> dict[str, str]:
@@ -143,21 +157,41 @@ def _furnish(
     names: Iterable[str],
     *,
     writes_to: Path | None,
+    snapshots_in: tuple[date, date] | None = None,
 ) -> Context:
     reach = table_reach(extracts)
     spans = [span for r in reach.values() for span in r.spans]
     days = snapshot_days(spans)
+    if snapshots_in is not None:
+        days = [day for day in days if snapshots_in[0] <= day <= snapshots_in[1]]
     _settings(con, settings)
     _table(con, "extracts", "source VARCHAR, part VARCHAR, as_at DATE, window_from DATE, "
            "table_name VARCHAR", extracts)  # fmt: skip
     _table(con, "snapshots", "day DATE", [(d,) for d in days])
     _workers(con, settings)
-    wanted = _with_below(names)
-    for name, sql in views().items():
-        if name in wanted:
-            con.execute(f"CREATE TABLE {name} AS {sql}")
     dialect.lock(con, writes_to)
+    _shared_views(con, names)
     return Context(con, reach)
+
+
+def _shared_views(con: duckdb.DuckDBPyConnection, names: Iterable[str]) -> None:
+    """Make the views named as tables, each when those that it reads are there."""
+    wanted = _with_below(names)
+    known = {name: sql for name, sql in views().items() if name in wanted}
+    share_out(
+        con,
+        {name: _runs(f"CREATE TABLE {name} AS {sql}") for name, sql in known.items()},
+        {name: tables_read(sql, f"views/{name}.sql") for name, sql in known.items()},
+    )
+
+
+def _runs(sql: str) -> Task:
+    """Return the task that runs one statement."""
+
+    def run(con: duckdb.DuckDBPyConnection) -> None:
+        con.execute(sql)
+
+    return run
 
 
 def _with_below(names: Iterable[str]) -> frozenset[str]:
@@ -181,8 +215,19 @@ def _settings(con: duckdb.DuckDBPyConnection, settings: Settings) -> None:
     _table(
         con,
         "population",
-        "financial_year INTEGER, persons BIGINT",
-        [(year + 1, persons) for year, persons in settings.population.items()],
+        "financial_year INTEGER, persons BIGINT, age_from INTEGER, age_to INTEGER, "
+        "split VARCHAR, of_group VARCHAR",
+        list(population_rows(settings)),
+    )
+    _table(
+        con,
+        "recorded_measures",
+        "measure VARCHAR, unit VARCHAR",
+        [
+            (d.id, d.unit.value)
+            for d in measures(settings.measure_folders).values()
+            if d.kind is Kind.RECORDED
+        ],
     )
     _table(
         con,

@@ -12,12 +12,15 @@ SECONDS = 120.0
 _MACROS = (
     # Calendar months clip to the end of the month: 31 August less 6 months is 28 February.
     "add_months(d, n) AS (d + to_months(n::INTEGER))::DATE",
+    "add_days(d, n) AS (d + n::INTEGER)::DATE",
     # Completed years. Born on 29 February: the birthday is 1 March in common years, and the
     # n-th birthday is that day.
     "age_on(birth, d) AS date_sub('year', birth, d)",
     "birthday(birth, n) AS ((birth + to_years(n::INTEGER))::DATE + CASE WHEN day(birth) = 29 "
     "AND day((birth + to_years(n::INTEGER))::DATE) = 28 THEN 1 ELSE 0 END)::DATE",
     "months_between(a, b) AS date_sub('month', a, b)",
+    # Exact to the microsecond: 72 hours and a minute is more than 72.
+    "hours_between(a, b) AS (epoch_us(b::TIMESTAMP) - epoch_us(a::TIMESTAMP)) / 3600000000.0",
     "financial_year(d) AS year(d) + CASE WHEN month(d) >= 4 THEN 1 ELSE 0 END",
 )
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from sightline.engine.definition import Definition, Kind, Unit
+from sightline.engine.definition import Aggregate, Definition, Kind, Unit
+from sightline.engine.units import PER_RESIDENTS
 
 if TYPE_CHECKING:
     from sightline.engine.examples import Page
@@ -12,15 +13,17 @@ if TYPE_CHECKING:
 _KINDS = {
     Kind.FLOW: "events dated in the period",
     Kind.SNAPSHOT: "what is so on the last day of the period",
-    Kind.VALUE: "a number averaged over the events dated in the period",
+    Kind.VALUE: "a number over the events dated in the period",
+    Kind.RECORDED: "a figure that somebody supplies, with its own period",
     Kind.CHECK: "rows that are wrong",
 }
-_UNITS = {
-    Unit.COUNT: "a count",
-    Unit.PERCENT: "a percentage, 0 to 100",
-    Unit.RATE: "a rate per 10,000 children aged 0 to 17",
-    Unit.DAYS: "a mean of days",
-    Unit.PER_WORKER: "children for each worker",
+_HOW = {
+    Aggregate.MEAN: "a mean of {}",
+    Aggregate.MEDIAN: "a median of {}",
+    Aggregate.SUM: "a sum of {}",
+    Aggregate.LEAST: "the least, in {}",
+    Aggregate.GREATEST: "the greatest, in {}",
+    Aggregate.RATIO: "a ratio of two sums, in {}",
 }
 
 
@@ -49,14 +52,18 @@ def catalogue(definitions: Iterable[Definition]) -> str:
         "# Measures",
         "",
         "Each measure is one SQL file that returns the cases behind its figure. Its page says what",
-        "it counts and holds the worked examples that it is tested with.",
+        "it counts, what data it needs, and holds the worked examples that it is tested with.",
         "",
     ]
-    for area, listed in groupby(ordered, key=lambda d: d.area):
-        lines += [f"## {area}", "", "| Measure | Question | Figure | Better |", "|---|---|---|---|"]
+    for area, listed in groupby(sorted(ordered, key=lambda d: d.area), key=lambda d: d.area):
+        lines += [f"## {area}", "", "| Measure | Question | Figure | Needs | Better |"]
+        lines.append("|---|---|---|---|---|")
         for each in listed:
             link = f"[{_cell(each.title)}](measure-{each.id}.md)"
-            lines.append(f"| {link} | {_cell(each.question)} | {each.unit} | {each.better} |")
+            needs = ", ".join(" or ".join(f"`{t}`" for t in group) for group in each.needs)
+            lines.append(
+                f"| {link} | {_cell(each.question)} | {each.unit} | {needs} | {each.better} |"
+            )
         lines.append("")
     lines += ["```{toctree}", ":hidden:", "", *(f"measure-{d.id}" for d in ordered), "```"]
     return "\n".join(lines)
@@ -73,16 +80,47 @@ def _facts(definition: Definition) -> list[tuple[str, str]]:
         ("Id", f"`{definition.id}`"),
         ("Area", definition.area),
         ("Counts", f"{definition.counts}: {_KINDS[definition.kind]}"),
-        ("Figure", _UNITS[definition.unit]),
+        ("A case is about", definition.subject if definition.subject != "child" else ""),
+        ("Figure", figure_in_words(definition)),
         ("Better", definition.better),
         ("Needs", needs),
         ("Standard", standard),
         ("Looks back", f"{back} months: no figure for periods that begin sooner" if back else ""),
+        ("Follows up", _follow_up(definition)),
+        ("Answers", ", ".join(definition.homes) if definition.homes != (definition.id,) else ""),
         ("Official definition", definition.official),
         ("Differs from it", definition.differs),
         ("Split by", definition.dimension),
         ("Traps", definition.traps),
     ]
+
+
+def figure_in_words(definition: Definition) -> str:
+    """Return what the figure is, in words: a percentage, a median of days."""
+    unit, people = definition.unit, definition.population
+    if unit in PER_RESIDENTS:
+        who = "residents of all ages" if people == "all" else f"residents aged {people}"
+        return f"a {unit} {who.replace('residents aged 0-17', 'children aged 0 to 17')}"
+    if definition.kind is Kind.RECORDED:
+        return f"as supplied, in {unit}"
+    if definition.aggregate in _HOW:
+        return _HOW[definition.aggregate].format(unit)
+    return {Unit.COUNT: "a count", Unit.PERCENT: "a percentage, 0 to 100"}.get(
+        unit, "children for each worker"
+    )
+
+
+def _follow_up(definition: Definition) -> str:
+    parts = [
+        f"{n} {word}"
+        for n, word in (
+            (definition.follow_up_months, "months"), (definition.follow_up_days, "days"),
+        )
+        if n
+    ]  # fmt: skip
+    if not parts:
+        return ""
+    return f"{' and '.join(parts)}: a period is known when the record reaches so far past its end"
 
 
 def _cell(text: str) -> str:

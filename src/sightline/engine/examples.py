@@ -12,11 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from importlib.resources import files
+from pathlib import Path
 
 from sightline.engine.definition import Definition
 from sightline.engine.errors import DefinitionError
 from sightline.engine.example_pages import catalogue, render
 from sightline.record.settings.definitions import SOURCES
+from sightline.record.settings.model import PopulationGroup
+from sightline.record.settings.populations import GROUPINGS, ages_of
 
 __all__ = [
     "Example",
@@ -38,7 +41,9 @@ _EXTRACT = re.compile(
 )
 _STANDARD = re.compile(r"^([a-z0-9_]+) (\d+) from (\S+)$")
 _CHOICE = re.compile(r"^(custody_suitable) (true|false)$")
-_POPULATION = re.compile(r"^(\d{4}) = (\d+)$")
+_POPULATION = re.compile(
+    rf"^(\d{{4}})(?: ([\d+-]+|all))?(?: ({'|'.join(GROUPINGS)}) (.+))? = (\d+)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,7 @@ class Example:
     extracts: list[ExtractLine] = field(default_factory=list)
     settings: list[SettingLine] = field(default_factory=list)
     population: dict[int, int] = field(default_factory=dict)
+    population_groups: list[PopulationGroup] = field(default_factory=list)
     cases: list[tuple[date | None, TextTable]] = field(default_factory=list)
     figures: list[TextTable] = field(default_factory=list)
 
@@ -105,6 +111,11 @@ class Page:
 
 def page_of(definition: Definition) -> Page | None:
     """Return the page beside the definition's SQL file, or None where there is none."""
+    if definition.folder:
+        beside = Path(definition.file).with_suffix(".md")
+        if not beside.is_file():
+            return None
+        return parse_page(beside.read_text(encoding="utf-8-sig"), str(beside))
     package, _, path = definition.file.partition("/")
     file = path.removesuffix(".sql") + ".md"
     found = files(f"sightline.{package}").joinpath(*file.split("/"))
@@ -182,14 +193,29 @@ def _line(lines: _Lines, example: Example, number: int, line: str) -> None:
         example.settings += [_setting(t, lines.file, number) for t in _items(line[10:])]
     elif line.startswith("Population: "):
         for item in _items(line[12:]):
-            if not (found := _POPULATION.match(item)):
-                raise _error(lines.file, number, "a population must read '2020 = 68000'", item)
-            example.population[int(found.group(1))] = int(found.group(2))
+            _population(example, item, lines.file, number)
     elif line.startswith("|") or re.match(r"^(Given|Cases|Figures|Extract|Setting)\b.*:$", line):
         rule = "a table must follow 'Given `table`:', 'Cases:', 'Cases on DATE:' or 'Figures:'"
         raise _error(lines.file, number, rule, line)
     else:
         example.prose = f"{example.prose}\n{line}".strip("\n")
+
+
+def _population(example: Example, text: str, file: str, number: int) -> None:
+    rule = "a population must read '2020 = 68000' or '2020 10-17 sex Female = 15000'"
+    if not (found := _POPULATION.match(text)):
+        raise _error(file, number, rule, text)
+    year, ages, by, group, persons = found.groups()
+    if ages is None and by is None:
+        example.population[int(year)] = int(persons)
+        return
+    try:
+        first, last = ages_of(ages or "0-17")
+    except ValueError:
+        raise _error(file, number, rule, text) from None
+    example.population_groups.append(
+        PopulationGroup(int(year), first, last, int(persons), by, group)
+    )
 
 
 def _items(text: str) -> list[str]:

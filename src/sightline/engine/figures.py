@@ -7,10 +7,13 @@ from typing import Any
 
 import duckdb
 
-from sightline.engine.definition import Definition, Unit
+from sightline.engine.definition import Definition, Kind
 from sightline.engine.errors import UnknownMeasureError
 from sightline.engine.periods import period_ending
 from sightline.engine.prepared import Prepared
+from sightline.engine.reading import open_reader
+from sightline.engine.recorded_sql import detail_prefix
+from sightline.engine.units import OF_VALUES, Aggregate
 
 FIGURE_KEYS = (
     "measure", "period", "period_start", "period_end", "window", "by", "group", "numerator",
@@ -57,7 +60,7 @@ def _read(prepared: Prepared, ids: Sequence[str], wanted: Wanted) -> dict[str, l
     measures = ", ".join("?" for _ in ids)
     windows = ", ".join("?" for _ in wanted.windows)
     by = f'OR "by" IN ({", ".join("?" for _ in wanted.by)})' if wanted.by else ""
-    con = duckdb.connect()
+    con = open_reader()
     try:
         rows = con.execute(
             'SELECT measure, "window", period, period_start, period_end, "by", "group", numerator, '
@@ -87,8 +90,8 @@ def _rows(
             "window": window,
             "by": split,
             "group": group,
-            "numerator": _number(numerator, definition),
-            "denominator": _number(denominator, definition),
+            "numerator": _number(numerator),
+            "denominator": _number(denominator),
             "value": value if status == "ok" else None,
             "unit": definition.unit.value,
             "known_at": prepared.known_at,
@@ -106,11 +109,9 @@ def _rows(
     return sorted(rows, key=lambda r: (r["window"], r["period"], r["by"] or "", r["group"] or ""))
 
 
-def _number(value: float | None, definition: Definition) -> float | int | None:
-    """Return counts as whole numbers; the sum of days of a mean may have a fraction."""
-    if value is None:
-        return None
-    return int(value) if definition.unit is not Unit.DAYS or value == int(value) else value
+def _number(value: float | None) -> float | int | None:
+    """Return whole numbers as such; a sum of values may have a fraction."""
+    return int(value) if value is not None and value == int(value) else value
 
 
 def _bounds(wanted: Wanted) -> list[str | None]:
@@ -161,23 +162,23 @@ def case_list(
 ) -> list[dict[str, Any]]:
     """Return the cases behind one number: as many rows as the number counts.
 
-    ``outcome`` is ``all`` (the denominator of a percentage, else every case), ``met``, ``missed``
-    or ``unknown``. Raises ``UnknownMeasureError`` when the measure did not run.
+    ``outcome`` is ``all`` (what the figure is made of: the denominator of a percentage or mean,
+    else every case), ``met``, ``missed`` or ``unknown`` (cases without an outcome or a value). Of a
+    recorded figure it is the row of the record that holds it.
+
+    Raises ``UnknownMeasureError`` when the measure did not run.
     """
     said = prepared.outcomes[definition.id]
     if said.status != "ok":
         raise UnknownMeasureError(f"{definition.id}: {said.status}. {said.reason}".strip())
-    tests = {
-        "all": "met IS NOT NULL" if definition.unit is Unit.PERCENT else "true",
-        "met": "met = 1",
-        "missed": "met = 0",
-        "unknown": "met IS NULL",
-    }
+    tests = _outcome_tests(definition)
     by = f'AND "{group[0]}" = ?' if group else ""
-    con = duckdb.connect()
+    con = open_reader()
     try:
+        if definition.kind is Kind.RECORDED:
+            return _recorded_rows(con, prepared, definition, (period, window), group)
         bounds = con.execute(
-            "SELECT period_start, period_end, status, numerator FROM "
+            "SELECT period_start, period_end, status, denominator FROM "
             f"read_parquet('{prepared.facts.as_posix()}') "
             'WHERE measure = ? AND "window" = ? AND period = ? AND "by" IS NULL',
             [definition.id, window, period],
@@ -186,20 +187,63 @@ def case_list(
         if bounds is None or (bounds[2] != "ok" and bounds[3] is None):
             return []
         start, end = bounds[:2]
-        if definition.kind.value == "snapshot":
+        if definition.kind is Kind.SNAPSHOT:
             start = end
         distinct = (
-            "QUALIFY row_number() OVER (PARTITION BY child ORDER BY date, detail, team, worker) = 1"
-            if definition.counts == "children"
+            "QUALIFY row_number() OVER (PARTITION BY coalesce(subject, child) "
+            "ORDER BY date, detail, team, worker) = 1"
+            if definition.distinct
             else ""
         )
         cursor = con.execute(
             f"SELECT * EXCLUDE (measure) FROM read_parquet('{prepared.cases.as_posix()}') "
             f"WHERE measure = ? AND date BETWEEN ? AND ? AND {tests[outcome]} {by} {distinct} "
-            "ORDER BY date, child, detail",
+            "ORDER BY date, child, subject, detail",
             [definition.id, start, end, *([group[1]] if group else [])],
         )
-        names = [c[0] for c in cursor.description or []]
-        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        return _dicts(cursor)
     finally:
         con.close()
+
+
+def _outcome_tests(definition: Definition) -> dict[str, str]:
+    """Return the SQL test of each outcome that a list may be asked for."""
+    known, unknown = "true", "met IS NULL"
+    if definition.aggregate is Aggregate.SHARE:
+        known = "met IS NOT NULL"
+    elif definition.aggregate in OF_VALUES:
+        known, unknown = "value IS NOT NULL", "value IS NULL"
+    elif definition.aggregate is Aggregate.RATIO:
+        known = "(value IS NOT NULL OR weight IS NOT NULL)"
+        unknown = "value IS NULL AND weight IS NULL"
+    return {"all": known, "met": "met = 1", "missed": "met = 0", "unknown": unknown}
+
+
+def _recorded_rows(
+    con: duckdb.DuckDBPyConnection,
+    prepared: Prepared,
+    definition: Definition,
+    of: tuple[str, str],
+    group: tuple[str, str] | None,
+) -> list[dict[str, Any]]:
+    """Return the recorded rows behind one figure: one, or more where periods end together."""
+    by, name = group or (None, None)
+    periods = con.execute(
+        f"SELECT period_start, period_end FROM read_parquet('{prepared.facts.as_posix()}') "
+        'WHERE measure = ? AND period = ? AND "window" = ? AND "by" IS NOT DISTINCT FROM ? '
+        'AND "group" IS NOT DISTINCT FROM ?',
+        [definition.id, *of, by, name],
+    ).fetchall()
+    marks = " OR ".join("starts_with(detail, ?)" for _ in periods) or "false"
+    return _dicts(
+        con.execute(
+            f"SELECT * EXCLUDE (measure) FROM read_parquet('{prepared.cases.as_posix()}') "
+            f"WHERE measure = ? AND ({marks}) ORDER BY date, detail",
+            [definition.id, *(detail_prefix(a, b, by, name) for a, b in periods)],
+        )
+    )
+
+
+def _dicts(cursor: duckdb.DuckDBPyConnection) -> list[dict[str, Any]]:
+    names = [c[0] for c in cursor.description or []]
+    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]

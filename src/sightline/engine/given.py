@@ -35,7 +35,7 @@ def open_given(example: Example, definition: Definition) -> Context:
     Every child named has a row in ``ssd_person``, without a birth date unless one is given.
     ``DefinitionError`` names the file and line of what cannot be understood.
     """
-    extracts = extracts_of(example)
+    extracts = extracts_of(example, definition)
     names = names_read([definition])
     rows = {t.name: _checked(t, example) for t in example.given}
     wanted = record_tables(names) | ALWAYS | record_tables(rows)
@@ -75,14 +75,35 @@ def given_settings(example: Example) -> Settings:
         settings,
         standards=tuple(standards),
         population=MappingProxyType(dict(example.population)),
+        population_groups=tuple(example.population_groups),
         custody_suitable=custody,
     )
 
 
-def extracts_of(example: Example) -> list[ExtractLine]:
-    """Return the extracts by as-at; by default a whole SSD extract as at the last day asked for."""
-    if example.extracts:
+def extracts_of(example: Example, definition: Definition) -> list[ExtractLine]:
+    """Return the extracts by as-at; by default whole ones as at the last day asked for.
+
+    Those are one of the SSD, and one of the council's own feeds that the measure needs.
+    """
+    if any(e.source != "ssd" or e.tables or e.window_from for e in example.extracts):
         return sorted(example.extracts, key=lambda e: e.as_at)
+    own = _feeds(example, definition)
+    days = sorted({e.as_at for e in example.extracts}) or [_last_day(example)]
+    feeds = [ExtractLine("local", day, None, own) for day in days] if own else []
+    return sorted([ExtractLine("ssd", day) for day in days] + feeds, key=lambda e: e.as_at)
+
+
+def _feeds(example: Example, definition: Definition) -> tuple[str, ...]:
+    """Return the tables of own feeds that are given, or that nothing else can stand in for."""
+    given = {t.name.removesuffix("_versions") for t in example.given}
+    found = {t for t in given if t in TABLES and TABLES[t].is_local}
+    for group in definition.needs:
+        if all(t in TABLES and TABLES[t].is_local for t in group):
+            found |= set(group)
+    return tuple(sorted(found))
+
+
+def _last_day(example: Example) -> date:
     days = [day for day, _ in example.cases if day]
     for _, table in example.cases:
         days += [date.fromisoformat(r["date"]) for r in table.dicts() if r.get("date")]
@@ -93,7 +114,7 @@ def extracts_of(example: Example) -> list[ExtractLine]:
             f"{example.file}, line {example.line}: an example without cases must say 'As at: "
             "2021-07-31'; found no date."
         )
-    return [ExtractLine("ssd", max(days))]
+    return max(days)
 
 
 def _parts(extract: ExtractLine, rows: Mapping[str, object]) -> dict[str, list[str]]:
@@ -138,7 +159,7 @@ def _error(example: Example, table: TextTable, rule: str, found: str) -> Definit
 
 def _entity(table: Table, row: Row, number: int, extracts: Sequence[ExtractLine]) -> Row:
     """Return the row with what the history would have kept beside it."""
-    source = row.get("row_sources") or extracts[0].source
+    source = row.get("row_sources") or _source_of(table, extracts)
     of_source = [e.as_at for e in extracts if e.source == source] or [extracts[0].as_at]
     filled: Row = {
         "person_id": _person(table, row),
@@ -151,6 +172,12 @@ def _entity(table: Table, row: Row, number: int, extracts: Sequence[ExtractLine]
     if len(table.key) == 1 and table.key[0] != table.person:
         filled[table.key[0]] = f"{table.name} {number + 1}"
     return filled | {k: v for k, v in row.items() if v is not None}
+
+
+def _source_of(table: Table, extracts: Sequence[ExtractLine]) -> str:
+    """Return the source of a row that names none: the feed that holds its table, else the first."""
+    feeds = [e.source for e in extracts if table.name in e.tables]
+    return feeds[0] if feeds else extracts[0].source
 
 
 def _version(table: Table, entity: Row) -> Row:
@@ -169,7 +196,7 @@ def _numbered(table: Table, rows: list[Row], extracts: Sequence[ExtractLine]) ->
     """Return given versions with their ends: a version lasts until the next of its row."""
     filled = []
     for number, row in enumerate(rows):
-        source = row.get("row_source") or extracts[0].source
+        source = row.get("row_source") or _source_of(table, extracts)
         whole = _entity(table, {**row, "row_sources": source}, number, extracts)
         made = {
             "row_source": source,

@@ -1,23 +1,75 @@
-"""Finding the SQL files that ship with the product: measures, checks and shared views."""
+"""Finding the SQL files: measures and checks that ship, a council's own measures, shared views."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
-from sightline.engine.definition import Definition, read_definition
+from sightline.engine.definition import Definition, Kind, read_definition
 from sightline.engine.errors import DefinitionError, UnknownMeasureError
 from sightline.engine.reads import prove, tables_read
 
 
-@cache
-def measures() -> dict[str, Definition]:
-    """Return every measure by id, in the order of area and file.
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The measures by id, and of each file that was refused its sentence by the name of the file.
 
-    Their SQL is shown to be allowed when it is to run: ``cases.names_read``.
+    One wrong file must not stop the others: they run, and the command ends with exit code 13.
     """
-    return _read(_sql_files("sightline.measures"))
+
+    definitions: dict[str, Definition]
+    refused: dict[str, str]
+
+    def find_refused(self, identifier: str) -> str | None:
+        """Return the sentence of a refused file that bears the name of a measure, if any."""
+        return next(
+            (said for file, said in self.refused.items() if Path(file).stem == identifier), None
+        )
+
+
+def measures(folders: tuple[str, ...] = ()) -> dict[str, Definition]:
+    """Return every measure by id, in the order of area and file, then those of own folders."""
+    return library(folders).definitions
+
+
+def library(folders: tuple[str, ...] = ()) -> Library:
+    """Return the measures that ship and those of a council's own folders, read in this order.
+
+    The SQL of those that ship is shown to be allowed when it is to run: ``cases._run``. A file of
+    an own folder is refused here, and when its id stands elsewhere already.
+    """
+    shipped = _shipped()
+    found = Library(dict(shipped.definitions), dict(shipped.refused))
+    for folder in folders:
+        for path in sorted(Path(folder).rglob("*.sql")):
+            _add(found, str(path), path.read_text(encoding="utf-8-sig", errors="replace"), folder)
+    return found
+
+
+@cache
+def _shipped() -> Library:
+    found = Library({}, {})
+    for file, text in _sql_files("sightline.measures"):
+        _add(found, file, text, "")
+    return found
+
+
+def _add(found: Library, file: str, text: str, folder: str) -> None:
+    try:
+        definition = read_definition(text, file, folder)
+        if definition.kind is Kind.CHECK:
+            raise DefinitionError(f"{file}: 'kind' must be one of a measure's; found 'check'.")
+        if definition.id in found.definitions:
+            raise _twice(definition, found.definitions[definition.id])
+        if folder:
+            prove(definition.sql, file)
+    except DefinitionError as error:
+        found.refused[file] = str(error)
+    else:
+        found.definitions[definition.id] = definition
 
 
 @cache
@@ -86,12 +138,15 @@ def _read(texts: Iterable[tuple[str, str]]) -> dict[str, Definition]:
     for file, text in texts:
         definition = read_definition(text, file)
         if definition.id in found:
-            raise DefinitionError(
-                f"{file}: the id '{definition.id}' must be its own, and "
-                f"{found[definition.id].file} has it too."
-            )
+            raise _twice(definition, found[definition.id])
         found[definition.id] = definition
     return found
+
+
+def _twice(definition: Definition, first: Definition) -> DefinitionError:
+    return DefinitionError(
+        f"{definition.file}: the id '{definition.id}' must be its own, and {first.file} has it too."
+    )
 
 
 def _bare(text: str) -> str:

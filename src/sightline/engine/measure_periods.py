@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import duckdb
 
@@ -10,7 +10,7 @@ from sightline.engine.cases import Outcome
 from sightline.engine.coverage import Reach
 from sightline.engine.definition import Definition, Kind
 from sightline.engine.periods import SNAPSHOTS_FROM, WINDOWS, Period, periods
-from sightline.record.calendar import financial_year
+from sightline.record.calendar import add_months, financial_year
 
 # More than there are months from year 0 to 9999: a measure and a month in one whole number.
 MONTHS_OF_A_MEASURE = 200_000
@@ -28,6 +28,11 @@ class PeriodRow:
     months: float
     known: bool
 
+    @property
+    def population_year(self) -> int:
+        """The financial year whose population a rate of the period is of."""
+        return financial_year(self.end)
+
 
 def period_rows(definitions: Iterable[Definition], ran: dict[str, Outcome]) -> list[PeriodRow]:
     """Return the periods of each measure in the order of the facts.
@@ -38,11 +43,12 @@ def period_rows(definitions: Iterable[Definition], ran: dict[str, Outcome]) -> l
     rows: list[PeriodRow] = []
     for definition in definitions:
         reach, stock = ran[definition.id].reach, definition.kind is Kind.SNAPSHOT
+        later = (definition.follow_up_months, definition.follow_up_days)
         for window in WINDOWS:
             # Most measures reach as far as another: the periods of a reach are worked out once.
-            key = (reach.spans, stock, window)
+            key = (reach.spans, stock, window, later)
             if key not in known:
-                known[key] = list(_periods_of(window, reach, stock=stock))
+                known[key] = list(_periods_of(window, reach, later, stock=stock))
             for period, end, whole in known[key]:
                 covered = ((end - period.start).days + 1) / ((period.end - period.start).days + 1)
                 rows.append(
@@ -54,9 +60,13 @@ def period_rows(definitions: Iterable[Definition], ran: dict[str, Outcome]) -> l
     return sorted(rows, key=lambda r: (r.measure, r.window, r.label))
 
 
-def _periods_of(window: str, reach: Reach, *, stock: bool) -> Iterator[tuple[Period, date, bool]]:
+def _periods_of(
+    window: str, reach: Reach, later: tuple[int, int], *, stock: bool
+) -> Iterator[tuple[Period, date, bool]]:
     """Yield each period of a window that a span of the record touches, its end, and if it is known.
 
+    ``later`` is how many months and days past its end the record must reach: a cohort is not
+    known before everybody in it was followed that long.
     Where two spans touch one period the one that tells more stands: a known period before an
     unknown one, the later last day before the earlier.
     """
@@ -66,6 +76,7 @@ def _periods_of(window: str, reach: Reach, *, stock: bool) -> Iterator[tuple[Per
         for period in periods(window, first, last) if first <= last else []:
             end = min(period.end, last)
             known = end >= first if stock else period.start >= first
+            known = known and (later == (0, 0) or _after(period.end, later) <= last)
             if period.label not in best or (known, end) > best[period.label][:2]:
                 best[period.label] = (known, end, period)
     for known, end, period in best.values():
@@ -89,26 +100,17 @@ def period_tables(
         [r.end for r in rows],
         [r.months for r in rows],
         [r.known for r in rows],
-        [financial_year(r.end) for r in rows],
+        [r.population_year for r in rows],
     ]
     con.execute(
         """
         CREATE OR REPLACE TABLE measure_periods AS
-        WITH p AS (
-            SELECT unnest($1::INTEGER[]) AS pid, unnest($2::VARCHAR[])::measure_name AS measure,
-                unnest($3::VARCHAR[])::window_name AS "window",
-                unnest($4::VARCHAR[])::period_name AS period,
-                unnest($5::DATE[]) AS period_start, unnest($6::DATE[]) AS period_end,
-                unnest($7::DOUBLE[]) AS months, unnest($8::BOOLEAN[]) AS known,
-                unnest($9::INTEGER[]) AS population_year
-        ),
-        years AS (
-            SELECT y.population_year, arg_max(n.persons, n.financial_year) AS persons
-            FROM (SELECT DISTINCT population_year FROM p) y
-            JOIN population n ON n.financial_year <= y.population_year
-            GROUP BY y.population_year
-        )
-        SELECT p.*, y.persons FROM p LEFT JOIN years y ON y.population_year = p.population_year
+        SELECT unnest($1::INTEGER[]) AS pid, unnest($2::VARCHAR[])::measure_name AS measure,
+            unnest($3::VARCHAR[])::window_name AS "window",
+            unnest($4::VARCHAR[])::period_name AS period,
+            unnest($5::DATE[]) AS period_start, unnest($6::DATE[]) AS period_end,
+            unnest($7::DOUBLE[]) AS months, unnest($8::BOOLEAN[]) AS known,
+            unnest($9::INTEGER[]) AS population_year
         """,
         columns,
     )
@@ -124,6 +126,10 @@ def period_tables(
         "unnest($2::INTEGER[]) AS bucket",
         [[pid for pid, _ in pairs], [month for _, month in pairs]],
     )
+
+
+def _after(day: date, later: tuple[int, int]) -> date:
+    return add_months(day, later[0]) + timedelta(days=later[1])
 
 
 def _month(day: date) -> int:

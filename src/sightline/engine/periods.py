@@ -1,4 +1,4 @@
-"""Months, quarters, rolling 6 and 12 months and financial years, and the days of snapshots."""
+"""Months, quarters, rolling 6 and 12 months, financial and calendar years, days of snapshots."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,8 +9,13 @@ from sightline.record.calendar import add_months, month_end, month_start
 # Nothing before this is ever asked for; a stray birth year in a date column must not make
 # thousands of months.
 SNAPSHOTS_FROM = date(2000, 1, 1)
-WINDOWS = ("month", "quarter", "6m", "12m", "year")
-_MONTHS = {"month": 1, "quarter": 3, "6m": 6, "12m": 12, "year": 12}
+WINDOWS = ("month", "quarter", "6m", "12m", "year", "calendar_year")
+# A recorded figure may be of a period of any length, as a return or a survey has it.
+OTHER = "other"
+ALL_WINDOWS = (*WINDOWS, OTHER)
+_MONTHS = {"month": 1, "quarter": 3, "6m": 6, "12m": 12, "year": 12, "calendar_year": 12}
+# The months in which the windows end that do not end with every month.
+_ENDS = {"quarter": (3, 6, 9, 12), "year": (3,), "calendar_year": (12,)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +36,21 @@ class Period:
 def period_ending(window: str, month: date) -> Period | None:
     """Return the period of the window that ends with the month, or None where none does.
 
-    Quarters end in March, June, September and December; years are financial, to March. Rolling
-    windows end with every month.
+    Quarters end in March, June, September and December; years are financial, to March; calendar
+    years end in December. Rolling windows end with every month. ``other`` has periods only where
+    figures are recorded for them.
     """
-    if window == "quarter" and month.month % 3:
-        return None
-    if window == "year" and month.month != 3:
+    if window == OTHER or (window in _ENDS and month.month not in _ENDS[window]):
         return None
     end = month_end(month)
     start = add_months(month_start(month), 1 - _MONTHS[window])
     return Period(window, f"{end:%Y-%m}", start, end)
+
+
+def ends_in(window: str) -> str:
+    """Return in words in which months the periods of a window end; empty for every month."""
+    names = [f"{date(2000, month, 1):%B}" for month in _ENDS.get(window, ())]
+    return " or ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)
 
 
 def periods(window: str, first: date, last: date) -> list[Period]:
@@ -50,15 +60,9 @@ def periods(window: str, first: date, last: date) -> list[Period]:
     """
     found = []
     month = month_start(first)
-    limit = (
-        add_months(month_start(last), _MONTHS[window] - 1)
-        if window
-        in (
-            "quarter",
-            "year",
-        )
-        else month_start(last)
-    )
+    limit = month_start(last)
+    if window in _ENDS:
+        limit = add_months(limit, _MONTHS[window] - 1)
     while month <= limit:
         period = period_ending(window, month)
         if period and period.start <= last:

@@ -8,8 +8,6 @@ from that extract on, and stay in what was known before it. Pinned by
 
 import duckdb
 
-from sightline.history.streams import streams_of
-from sightline.history.versions import RowFiles
 from sightline.record.model import Table
 
 LAST_DATES = "local_last_dates"
@@ -18,12 +16,10 @@ LAST_DATES = "local_last_dates"
 KINDS_OF_LIST_8 = ("cla_visit", "cla_review", "iro_contact", "health_assessment", "dental_check")
 
 
-def find_corrected(
-    con: duckdb.DuckDBPyConnection, table: Table, current: str, files: RowFiles
-) -> str | None:
+def find_corrected(con: duckdb.DuckDBPyConnection, table: Table, current: str) -> str | None:
     """Make the table of corrected rows and return its name, or None where none can be."""
     if table.name == LAST_DATES:
-        return _corrected_last_dates(con, table, current, files)
+        return _corrected_last_dates(con, table, current)
     if not table.stable or table.start is None:
         return None
     return _corrected_starts(con, table, current)
@@ -59,25 +55,18 @@ def _corrected_starts(con: duckdb.DuckDBPyConnection, table: Table, current: str
     return "corrected"
 
 
-def _corrected_last_dates(
-    con: duckdb.DuckDBPyConnection, table: Table, current: str, files: RowFiles
-) -> str:
+def _corrected_last_dates(con: duckdb.DuckDBPyConnection, table: Table, current: str) -> str:
     """Find last dates that the next extract showed as earlier, or as blank, for the same case.
 
     A date that a later one took the place of stays: every distinct value is kept. The same date
     shown for another case of the child, or under a corrected start, is one event and kept once.
     """
     list_8 = ", ".join(f"'{kind}'" for kind in KINDS_OF_LIST_8)
-    rows = files.relation(streams_of(table.name)[0])
     con.execute(
         f"""
         CREATE OR REPLACE TEMP TABLE corrected AS
-        WITH shown AS (
-            SELECT r.*, s.seen_from, s.seen_last
-            FROM {rows} r JOIN spans_{table.name} s USING (rid)
-        )
         SELECT DISTINCT g.part, g.key
-        FROM {current} g JOIN shown n
+        FROM {current} g JOIN spans_{table.name} n
             ON n.part = g.part AND n.person = g.person AND n.last_kind = g.last_kind
             AND n.key <> g.key
             AND n.seen_from <= g.absent_from AND n.seen_last >= g.absent_from

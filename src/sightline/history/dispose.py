@@ -1,7 +1,8 @@
 """Nobody is in the log for ever: removing a person from every file, with a certificate.
 
 The log files that hold a row of the person are written again without it, the new generation is
-put in force, and the files before are destroyed by the sweep; derived files are all deleted.
+put in force, and the files before are destroyed by the sweep; derived files are all deleted. Case
+lists of publications and of what was first reported lose the person too; their figures stay.
 The certificate says what was removed, when and by whom, and nothing about whom.
 """
 
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import duckdb
 
+from sightline.history import frozen
 from sightline.history.errors import StoreError
 from sightline.history.files import make_folder, settle
 from sightline.history.log import LoadEntry, Manifest
@@ -38,6 +40,7 @@ class Certificate:
     rows: int
     tables: Mapping[str, int]
     rejected_rows: int
+    frozen_rows: int
 
 
 def dispose(
@@ -78,16 +81,23 @@ def dispose(
                     written.append(root / new)
                     entry = replace(entry, rejects=new)
             entries.append(entry)
+        taken_at = now()
+        lists = frozen.without_person(
+            con, root, {i for _, i in ids}, disposal=number, day=taken_at[:10]
+        )
     finally:
         con.close()
-    if not removed and not rejected:
+    if not removed and not rejected and not lists.rows:
         raise StoreError("The store must hold a row about the person, and none was found.")
-    certificate = Certificate(number, now(), by, sum(removed.values()), removed, rejected)
+    certificate = Certificate(
+        number, taken_at, by, sum(removed.values()), removed, rejected, lists.rows
+    )
     folder = root / "certificates"
     make_folder(folder)
     path = folder / f"disposal-{number:06d}.json"
     path.write_text(json.dumps(asdict(certificate), indent=1, sort_keys=True))
-    settle([*written, path])
+    settle([*written, *lists.written, path])
+    lists.apply()
     changed = manifest.changed(entries=tuple(entries), rows=rows, disposals=number)
     return changed, certificate
 

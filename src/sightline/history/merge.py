@@ -14,10 +14,11 @@ import duckdb
 from sightline.history.log import Entry, LoadEntry
 from sightline.history.match import COPY_OPTIONS, listed, text
 
-ROW_FILES = 12
-PRESENCE_FILES = 200
+# Some 150 streams of this many files each, and all the others, stay below two thousand.
+ROW_FILES = 5
+PRESENCE_FILES = 150
 PRESENCE_AT_ONCE = 16
-REJECTS_FILES = 200
+REJECTS_FILES = 150
 
 
 def merge_rows(

@@ -16,6 +16,7 @@ from sightline.history.match import text
 from sightline.history.spans import EVENT_LISTS
 from sightline.history.versions import RowFiles, make_current
 from sightline.record.model import Absence, Nature, Table
+from sightline.record.published import PUBLISHED
 
 BOOKKEEPING = (
     ("person_id", "VARCHAR"),
@@ -34,7 +35,7 @@ VERSION_BOOKKEEPING = (
     ("shown_from", "DATE"),
     ("shown_to", "DATE"),
 )
-SOURCES = ("ssd", "annex_a", "cin", "ssda903", "local")
+SOURCES = ("ssd", "annex_a", "cin", "ssda903", "local", PUBLISHED)
 
 
 def resolve(
@@ -47,14 +48,39 @@ def resolve(
 ) -> str:
     """Make the entities of a record table and return the name of the relation.
 
+    As ``entities_sql``; the relation is an ordinary table.
+    """
+    query = entities_sql(con, table, files, identities=identities, source_order=source_order)
+    con.execute(f"CREATE OR REPLACE TABLE entity_{table.name} AS {query}")
+    forget(con, table)
+    return f"entity_{table.name}"
+
+
+def entities_sql(
+    con: duckdb.DuckDBPyConnection,
+    table: Table,
+    files: RowFiles,
+    *,
+    identities: str | None,
+    source_order: Sequence[str],
+) -> str:
+    """Return the query for the entities of a record table, over temporary tables made for it.
+
     ``identities`` is a relation of resolved ``local_identities`` or None. The connection must
-    hold ``extracts`` and ``runs`` (see ``spans``).
+    hold ``extracts`` and ``runs`` (see ``spans``). Call ``forget`` when it has been run.
     """
     current = make_current(con, table, files, identities)
-    corrected = find_corrected(con, table, current, files)
-    entity = _entities(con, table, current, corrected, source_order)
-    con.execute(f"DROP TABLE {current}")
-    return entity
+    corrected = find_corrected(con, table, current)
+    parts = con.execute(f"SELECT count(DISTINCT part) FROM {current}").fetchone()
+    standing = _standing_sql(table, current, corrected)
+    single = parts is not None and parts[0] < 2
+    return _alone_sql(table, standing) if single else _joined_sql(table, standing, source_order)
+
+
+def forget(con: duckdb.DuckDBPyConnection, table: Table) -> None:
+    """Drop the temporary tables made for the entities and versions of a table."""
+    for kind in ("current", "as_at", "spans"):
+        con.execute(f"DROP TABLE IF EXISTS {kind}_{table.name}")
 
 
 def _standing_sql(table: Table, current: str, corrected: str | None) -> str:
@@ -80,21 +106,6 @@ def _standing_sql(table: Table, current: str, corrected: str | None) -> str:
         ) r ON r.source = c.row_source
         WHERE NOT ({" OR ".join(removed) or "false"})
         """
-
-
-def _entities(
-    con: duckdb.DuckDBPyConnection,
-    table: Table,
-    current: str,
-    corrected: str | None,
-    source_order: Sequence[str],
-) -> str:
-    parts = con.execute(f"SELECT count(DISTINCT part) FROM {current}").fetchone()
-    standing = _standing_sql(table, current, corrected)
-    single = parts is not None and parts[0] < 2
-    query = _alone_sql(table, standing) if single else _joined_sql(table, standing, source_order)
-    con.execute(f"CREATE OR REPLACE TEMP TABLE entity_{table.name} AS {query}")
-    return f"entity_{table.name}"
 
 
 def _fields(table: Table) -> list[str]:

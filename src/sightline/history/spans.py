@@ -23,12 +23,16 @@ from sightline.record.model import Table
 # Lists of what happened in a span: they show an open row on the strength of its start, and drop
 # it when the start leaves the window, open or not. Every other list shows what is open.
 EVENT_LISTS = ("annex_a/list_2", "annex_a/list_3")
+# Stands for the window of an extract that has none: it covers every day.
+WINDOW_OF_ALL = "DATE '0001-01-01'"
 
 
 def register_loads(con: duckdb.DuckDBPyConnection, loads: Sequence[LoadEntry]) -> None:
     """Make the table ``extracts``: what each load says of each table of each part.
 
-    ``position`` numbers the extracts of a part that speak of the table by as-at date.
+    ``position`` numbers the extracts of a part that speak of the table by as-at date, ``number``
+    the parts. ``next_as_at`` and ``next_window`` are of the extract after it; ``later_window`` is
+    the earliest window of all after that one (``WINDOW_OF_ALL`` where one has none).
     """
     rows = [
         (load.number, scope.source, f"{scope.source}/{scope.part}", load.as_at, scope.window_from,
@@ -37,12 +41,21 @@ def register_loads(con: duckdb.DuckDBPyConnection, loads: Sequence[LoadEntry]) -
         for table in scope.tables
     ]  # fmt: skip
     # Columns as parameters: read as a text, the rows of three years take ten times as long.
+    # Ordinary tables here and in ``build_runs``: each worker has temporary ones of its own.
     con.execute(
-        "CREATE OR REPLACE TEMP TABLE extracts AS SELECT load, source, part, as_at, window_from, "
-        "table_name, row_number() OVER (PARTITION BY part, table_name ORDER BY as_at)::INTEGER "
-        "AS position FROM (SELECT unnest($1::INTEGER[]) AS load, unnest($2::VARCHAR[]) AS source, "
-        "unnest($3::VARCHAR[]) AS part, unnest($4::DATE[]) AS as_at, "
-        "unnest($5::DATE[]) AS window_from, unnest($6::VARCHAR[]) AS table_name)",
+        f"""
+        CREATE OR REPLACE TABLE extracts AS
+        SELECT load, source, part, as_at, window_from, table_name,
+            row_number() OVER every::INTEGER AS position,
+            dense_rank() OVER (ORDER BY part)::SMALLINT AS number,
+            lead(as_at) OVER every AS next_as_at, lead(window_from) OVER every AS next_window,
+            min(coalesce(window_from, {WINDOW_OF_ALL})) OVER (PARTITION BY part, table_name
+                ORDER BY as_at ROWS BETWEEN 2 FOLLOWING AND UNBOUNDED FOLLOWING) AS later_window
+        FROM (SELECT unnest($1::INTEGER[]) AS load, unnest($2::VARCHAR[]) AS source,
+            unnest($3::VARCHAR[]) AS part, unnest($4::DATE[]) AS as_at,
+            unnest($5::DATE[]) AS window_from, unnest($6::VARCHAR[]) AS table_name)
+        WINDOW every AS (PARTITION BY part, table_name ORDER BY as_at)
+        """,
         [[row[n] for row in rows] for n in range(6)],
     )
 
@@ -50,58 +63,65 @@ def register_loads(con: duckdb.DuckDBPyConnection, loads: Sequence[LoadEntry]) -
 def build_runs(
     con: duckdb.DuckDBPyConnection, root: Path, loads: Sequence[LoadEntry], tables: Iterable[str]
 ) -> None:
-    """Make ``runs`` (stream, rid, part, first, last) for all streams of these tables at once.
+    """Make ``runs`` for all streams of these tables at once: the spans, but for ``absent_from``.
 
-    ``stream`` and ``part`` are numbers: see ``part_names`` and ``stream_number``.
+    Columns: stream (see ``stream_number``), rid, number (of the part), last (position), seen_from,
+    seen_last, next_shown, next_window, later_window.
     """
     wanted = set(tables)
     presence = sorted({root / e.presence for e in loads for p in e.parts if wanted & set(p.tables)})
     streams = ", ".join(
-        f"({text(s.name)}, {text(s.table)}, {stream_number(s)})"
+        f"({text(s.name)}, {text(s.table)}, {stream_number(s)}::SMALLINT)"
         for table in sorted(wanted)
         for s in streams_of(table)
     )
-    con.execute(
-        "CREATE OR REPLACE TEMP TABLE part_names AS SELECT part, "
-        "(row_number() OVER (ORDER BY part))::SMALLINT AS number "
-        "FROM (SELECT DISTINCT part FROM extracts)"
-    )
     if not presence or not streams:
         con.execute(
-            "CREATE OR REPLACE TEMP TABLE runs (stream SMALLINT, rid INTEGER, part SMALLINT, "
-            "first INTEGER, last INTEGER)"
+            "CREATE OR REPLACE TABLE runs (stream SMALLINT, rid INTEGER, number SMALLINT, "
+            "last INTEGER, seen_from DATE, seen_last DATE, next_shown DATE, next_window DATE, "
+            "later_window DATE)"
         )
         return
     con.execute(
         f"""
         CREATE OR REPLACE TEMP TABLE shown AS
-        SELECT s.number::SMALLINT AS stream, n.number AS part, p.rid, e.position
+        SELECT s.stream, e.number, p.rid, e.position
         FROM read_parquet([{listed(presence)}]) p
-        JOIN (VALUES {streams}) s(name, table_name, number) ON s.name = p.stream
+        JOIN (VALUES {streams}) s(name, table_name, stream) ON s.name = p.stream
         JOIN extracts e ON e.load = p.load AND e.part = p.part AND e.table_name = s.table_name
-        JOIN part_names n ON n.part = e.part
         """
     )
     con.execute(
-        """
-        CREATE OR REPLACE TEMP TABLE runs AS
+        f"""
+        CREATE OR REPLACE TABLE runs AS
         WITH whole AS (
-            SELECT stream, rid, min(part) AS part, min(position) AS first, max(position) AS last,
-                count(*) AS n
+            SELECT stream, rid, min(number) AS number, min(position) AS first,
+                max(position) AS last, count(*) AS n
             FROM shown GROUP BY stream, rid
         ),
         broken AS (
-            SELECT stream, rid, part, min(position) AS first, max(position) AS last
+            SELECT stream, rid, number, min(position) AS first, max(position) AS last
             FROM (
                 SELECT *, position - row_number() OVER (
                     PARTITION BY stream, rid ORDER BY position) AS island
                 FROM shown SEMI JOIN (SELECT stream, rid FROM whole WHERE n <> last - first + 1)
                     USING (stream, rid)
             )
-            GROUP BY stream, rid, part, island
+            GROUP BY stream, rid, number, island
+        ),
+        every AS (
+            SELECT stream, rid, number, first, last FROM whole WHERE n = last - first + 1
+            UNION ALL SELECT stream, rid, number, first, last FROM broken
+        ),
+        days AS (
+            SELECT s.stream, e.* FROM extracts e
+            JOIN (VALUES {streams}) s(name, table_name, stream) ON s.table_name = e.table_name
         )
-        SELECT stream, rid, part, first, last FROM whole WHERE n = last - first + 1
-        UNION ALL SELECT stream, rid, part, first, last FROM broken
+        SELECT u.stream, u.rid, u.number, u.last, f.as_at AS seen_from, l.as_at AS seen_last,
+            l.next_as_at AS next_shown, l.next_window, l.later_window
+        FROM every u
+        JOIN days f ON f.stream = u.stream AND f.number = u.number AND f.position = u.first
+        JOIN days l ON l.stream = u.stream AND l.number = u.number AND l.position = u.last
         """
     )
     con.execute("DROP TABLE shown")
@@ -113,47 +133,41 @@ def stream_number(stream: Stream) -> int:
 
 
 def build_spans(con: duckdb.DuckDBPyConnection, stream: Stream, rows: str) -> str:
-    """Make a temporary table of spans for one stream out of ``runs`` and return its name.
+    """Make a temporary table of the row versions with their spans; return its name.
 
-    ``rows`` is a relation of the stream's row versions. Columns of the result: rid, seen_from,
-    seen_last, absent_from, next_shown.
+    ``rows`` is a relation of the stream's row versions. Columns of the result: those of ``rows``
+    and seen_from, seen_last, absent_from, next_shown; a version shown, gone and shown again
+    stands there twice. One table of all that is read, because the files are read slowly.
     """
     target = f"spans_{stream.name.replace('.', '_')}"
     # Values as at the extract have no dates of their own, and nobody asks when they were absent.
     covered = covered_on(TABLES[stream.table]) if stream.name == stream.table else "NULL::DATE"
+    fields = "".join(f", r.{column}" for column in stream.columns)
     con.execute(
         f"""
         CREATE OR REPLACE TEMP TABLE {target} AS
-        WITH e AS (
-            SELECT x.*, n.number FROM extracts x JOIN part_names n USING (part)
-            WHERE x.table_name = {text(stream.table)}
-        ),
-        u AS (SELECT rid, part, first, last FROM runs WHERE stream = {stream_number(stream)}),
-        gone AS (
-            SELECT u.rid, u.part, u.last, e.as_at AS next_shown, e.window_from AS next_window
-            FROM u JOIN e ON e.number = u.part AND e.position = u.last + 1
-        ),
-        placed AS (
-            SELECT g.*, {covered} AS covered_on
-            FROM gone g JOIN {rows} r USING (rid)
-        ),
-        absent AS (
-            SELECT rid, last, next_shown AS absent_from FROM placed
-            WHERE next_window IS NULL OR covered_on IS NULL OR covered_on >= next_window
-            UNION ALL
-            SELECT p.rid, p.last, min(e.as_at) FROM placed p
-            JOIN e ON e.number = p.part AND e.position > p.last + 1
-                AND (e.window_from IS NULL OR e.window_from <= p.covered_on)
-            WHERE p.covered_on < p.next_window GROUP BY p.rid, p.last
-        )
-        SELECT u.rid, f.as_at AS seen_from, l.as_at AS seen_last, a.absent_from, g.next_shown
-        FROM u
-        JOIN e f ON f.number = u.part AND f.position = u.first
-        JOIN e l ON l.number = u.part AND l.position = u.last
-        LEFT JOIN gone g ON g.rid = u.rid AND g.last = u.last
-        LEFT JOIN absent a ON a.rid = u.rid AND a.last = u.last
+        SELECT r.rid, r.part, r.key, r.person{fields}, u.number, u.last, u.seen_from, u.seen_last,
+            u.next_shown, u.next_window, u.later_window, {covered} AS covered_on,
+            CASE WHEN u.next_window IS NULL OR {covered} IS NULL OR {covered} >= u.next_window
+                THEN u.next_shown END AS absent_from
+        FROM (FROM runs WHERE stream = {stream_number(stream)}) u JOIN {rows} r ON r.rid = u.rid
         """
     )
+    # A window that goes back further than the one before it is rare: most tables need no second
+    # look at the later extracts.
+    again = "p.covered_on < p.next_window AND p.later_window <= p.covered_on"
+    if con.execute(f"SELECT 1 FROM {target} p WHERE {again} LIMIT 1").fetchone():
+        con.execute(
+            f"""
+            UPDATE {target} t SET absent_from = a.absent_from FROM (
+                SELECT p.rid, p.last, min(e.as_at) AS absent_from
+                FROM {target} p JOIN extracts e ON e.number = p.number
+                    AND e.table_name = {text(stream.table)} AND e.position > p.last + 1
+                    AND (e.window_from IS NULL OR e.window_from <= p.covered_on)
+                WHERE {again} GROUP BY p.rid, p.last
+            ) a WHERE a.rid = t.rid AND a.last = t.last
+            """
+        )
     return target
 
 

@@ -1,13 +1,15 @@
 """A store: a folder of Parquet files, readable by its owner only, with its log of loads."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
 from sightline.history import dispose as disposal
+from sightline.history import frozen
 from sightline.history.errors import StoreBusyError, StoreError
 from sightline.history.files import OWNER_ONLY_FOLDER, make_folder, replace_atomically
 from sightline.history.locks import (
@@ -132,7 +134,30 @@ class Store:
             put(changed)
             sweep_log(self.root, changed, ())
             sweep_derived(self.root, everything=True)
+            frozen.sweep(self.root)
         return certificate
+
+    def keep(
+        self,
+        room: str,
+        name: Callable[[Sequence[str]], str | None],
+        said: Callable[[Sequence[str]], Mapping[str, Any]],
+        fill: Callable[[Path], None],
+        *,
+        wait: float = WAIT_SECONDS,
+    ) -> str | None:
+        """Put a frozen set in its room, whole or not at all; return its name.
+
+        ``name`` and ``said`` are asked under the lock, with the names that are there; no name
+        puts nothing. The caller holds a view meanwhile, so that nobody can be removed from the
+        store between the figures and their keeping. ``StoreBusyError`` or ``StoreError``.
+        """
+        with self._changing(wait):
+            there = frozen.names(self.root, room)
+            chosen = name(there)
+            if chosen is not None:
+                frozen.put(self.root, room, chosen, said(there), fill)
+        return chosen
 
     def view(
         self,
@@ -188,6 +213,7 @@ class Store:
         with gate(self.root):
             sweep_log(self.root, self.manifest(), leased_generations(self.root))
             sweep_derived(self.root)
+            frozen.sweep(self.root)
 
 
 def _reason(error: Exception) -> str:

@@ -5,12 +5,16 @@ their own with the same key, so that a plan does not get a new version because a
 it went up. Pinned by ``tests/history/test_versions.py``.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
 from sightline.record.catalogue import TABLES
 from sightline.record.model import Nature
 from sightline.record.sql import SQL_TYPES
+
+# Unit separator, which no text of a council holds: U+001F, chr(31) in SQL.
+_BETWEEN = "\x1f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +30,25 @@ class Stream:
         """The field names."""
         return tuple(name for name, _ in self.fields)
 
-    def content_sql(self, part: str) -> str:
+    def content_sql(self, part: str, filled: Collection[str] | None = None) -> str:
         """Return the SQL for a text that two rows share exactly when they are the same version.
 
         Empty fields leave no trace in it, so that a field added to a table does not make every
         row new; the name before each value keeps two fields apart. Its MD5 is the fingerprint,
         not for security: DuckDB's own ``hash`` may change between its versions, and a row must
-        be recognised for decades.
+        be recognised for decades. ``filled`` are the fields to look at where the others are known
+        to be empty in every row.
         """
-        values = [f"'{name}=' || {name}::VARCHAR" for name in self.columns]
-        beside = ["'" + part.replace("'", "''") + "'", "coalesce(_key, '')", "'@' || _person"]
-        return f"concat_ws(chr(31), {', '.join([*beside, *values])})"
+        # One ``concat``, which passes over nulls: joining each name to its value first, and those
+        # by a separator, made every text twice and took twice as long.
+        looked_at = [c for c in self.columns if filled is None or c in filled]
+        named = [("@", "_person"), *((f"{name}=", name) for name in looked_at)]
+        fields = "".join(
+            f", CASE WHEN {value} IS NOT NULL THEN '{_BETWEEN}{name}' END, {value}::VARCHAR"
+            for name, value in named
+        )
+        part = part.replace("'", "''")
+        return f"concat('{part}{_BETWEEN}', coalesce(_key, ''){fields})"
 
 
 @cache

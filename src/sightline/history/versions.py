@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 
 from sightline.history.match import listed
-from sightline.history.spans import build_spans
+from sightline.history.spans import build_spans, stream_number
 from sightline.history.streams import Stream, streams_of
 from sightline.record.model import Table
 
@@ -19,17 +19,25 @@ class RowFiles:
     root: Path
     files: Mapping[str, Sequence[str]]
 
+    def size(self, table: str) -> int:
+        """Return the bytes of a table's row files, all streams together."""
+        names = [f for s in streams_of(table) for f in self.files.get(s.name, ())]
+        return sum((self.root / name).stat().st_size for name in names)
+
     def relation(self, stream: Stream) -> str:
         """Return a relation of one stream's row versions, empty where there are none."""
         files = self.files.get(stream.name, ())
+        empty = "".join(f", NULL::{kind} AS {column}" for column, kind in stream.fields)
+        none = (
+            "SELECT NULL::INTEGER AS rid, NULL::VARCHAR AS part, NULL::VARCHAR AS key, "
+            f"NULL::VARCHAR AS person{empty} WHERE false"
+        )
         if not files:
-            empty = "".join(f", NULL::{kind} AS {column}" for column, kind in stream.fields)
-            return (
-                "(SELECT NULL::INTEGER AS rid, NULL::VARCHAR AS part, NULL::VARCHAR AS key, "
-                f"NULL::VARCHAR AS person{empty} WHERE false)"
-            )
+            return f"({none})"
         names = listed(self.root / f for f in files)
-        return f"read_parquet([{names}], union_by_name = true)"
+        # A store may be older than a field of the table: its files lack the column, which is
+        # empty. Pinned by ``test_a_field_declared_later_is_empty_in_an_older_store``.
+        return f"(FROM read_parquet([{names}], union_by_name = true) UNION ALL BY NAME {none})"
 
 
 def make_current(
@@ -38,22 +46,20 @@ def make_current(
     """Make the version last shown of every key, with its values as at the extract.
 
     Columns: person_id, person, part, key, row_source, the span, first_recorded, and all fields.
-    Needs ``runs``; leaves the spans of the facts for ``make_versions``.
+    Needs ``runs``; leaves the spans of the facts for ``versions_sql``.
     """
     facts, *beside = streams_of(table.name)
-    rows = files.relation(facts)
-    spans = build_spans(con, facts, rows)
+    shown = build_spans(con, facts, files.relation(facts))
     target = f"current_{table.name}"
     person, join = _person_sql(identities)
     fields = "".join(f", r.{c}" for c in facts.columns)
     beside_join, beside_fields = "", ""
     for stream in beside:
         values = files.relation(stream)
-        value_spans = build_spans(con, stream, values)
-        last = "arg_max(v.rid, s.seen_from)"
         con.execute(
             f"CREATE OR REPLACE TEMP TABLE as_at_{table.name} AS SELECT v.* FROM {values} v "
-            f"WHERE v.rid IN (SELECT {last} FROM {values} v JOIN {value_spans} s USING (rid) "
+            f"WHERE v.rid IN (SELECT arg_max(v.rid, s.seen_from) FROM {values} v "
+            f"JOIN runs s ON s.stream = {stream_number(stream)} AND s.rid = v.rid "
             "GROUP BY v.part, v.key)"
         )
         beside_join = f"LEFT JOIN as_at_{table.name} b ON b.part = r.part AND b.key = r.key"
@@ -62,50 +68,42 @@ def make_current(
         f"""
         CREATE OR REPLACE TEMP TABLE {target} AS
         WITH last AS (
-            SELECT arg_max(rid, seen_from) AS rid, max(seen_from) AS seen_from,
-                min(seen_from) AS first_recorded
-            FROM {rows} r JOIN {spans} s USING (rid) GROUP BY r.part, r.key
+            SELECT arg_max(rowid, seen_from) AS place, min(seen_from) AS first_recorded
+            FROM {shown} GROUP BY part, key
         )
         SELECT {person} AS person_id, r.person, r.part, r.key,
-            split_part(r.part, '/', 1) AS row_source, s.seen_from, s.seen_last, s.absent_from,
-            s.next_shown, l.first_recorded{fields}{beside_fields}
-        FROM last l JOIN {spans} s ON s.rid = l.rid AND s.seen_from = l.seen_from
-        JOIN {rows} r ON r.rid = l.rid {join} {beside_join}
+            split_part(r.part, '/', 1) AS row_source, r.seen_from, r.seen_last, r.absent_from,
+            r.next_shown, l.first_recorded{fields}{beside_fields}
+        FROM last l JOIN {shown} r ON r.rowid = l.place {join} {beside_join}
         """
     )
     return target
 
 
-def make_versions(
-    con: duckdb.DuckDBPyConnection, table: Table, files: RowFiles, identities: str | None
-) -> str:
-    """Make every version of every key, with the extracts from which and to which it was shown."""
+def versions_sql(table: Table, identities: str | None) -> str:
+    """Return the query for every version of every key, with the extracts that showed it.
+
+    Needs the spans that ``make_current`` leaves.
+    """
     facts = streams_of(table.name)[0]
-    rows = files.relation(facts)
-    target = f"versions_{table.name}"
+    shown = f"spans_{table.name}"
     person, join = _person_sql(identities)
     fields = "".join(f", r.{c}" for c in facts.columns)
-    con.execute(
-        f"""
-        CREATE OR REPLACE TEMP TABLE {target} AS
-        WITH light AS (
-            SELECT s.*, r.part, r.key FROM {rows} r JOIN spans_{table.name} s USING (rid)
-        ),
-        several AS (SELECT part, key FROM light GROUP BY ALL HAVING count(*) > 1),
+    # Most keys have one version, and looking for the next one of each is most of the work.
+    return f"""
+        WITH several AS (SELECT part, key FROM {shown} GROUP BY ALL HAVING count(*) > 1),
         followed AS (
-            SELECT *, lead(seen_from) OVER (PARTITION BY part, key ORDER BY seen_from) AS next_from
-            FROM light SEMI JOIN several USING (part, key)
-            UNION ALL
-            SELECT *, NULL FROM light ANTI JOIN several USING (part, key)
+            SELECT place, lead(seen_from) OVER (PARTITION BY part, key ORDER BY seen_from)
+                AS next_from
+            FROM (SELECT part, key, seen_from, rowid AS place FROM {shown})
+            SEMI JOIN several USING (part, key)
         )
         SELECT {person} AS person_id, split_part(r.part, '/', 1) AS row_source,
-            r.part AS row_part, r.key AS row_key, s.seen_from AS shown_from,
-            least(s.next_from, s.absent_from) AS shown_to{fields}
-        FROM followed s JOIN {rows} r USING (rid) {join}
+            r.part AS row_part, r.key AS row_key, r.seen_from AS shown_from,
+            least(f.next_from, r.absent_from) AS shown_to{fields}
+        FROM (SELECT *, rowid AS place FROM {shown}) r LEFT JOIN followed f USING (place) {join}
         ORDER BY row_part, row_key, shown_from
         """
-    )
-    return target
 
 
 def _person_sql(identities: str | None) -> tuple[str, str]:
@@ -116,6 +114,6 @@ def _person_sql(identities: str | None) -> tuple[str, str]:
         "coalesce(i.iden_person_id, r.person)",
         f"LEFT JOIN {identities} i ON i.iden_source = split_part(r.part, '/', 1) "
         "AND i.iden_source_id = r.person "
-        "AND coalesce(i.iden_from_date <= s.seen_last, true) "
-        "AND coalesce(i.iden_to_date >= s.seen_last, true)",
+        "AND coalesce(i.iden_from_date <= r.seen_last, true) "
+        "AND coalesce(i.iden_to_date >= r.seen_last, true)",
     )

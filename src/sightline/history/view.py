@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import duckdb
@@ -14,13 +15,20 @@ from sightline.history.errors import StoreError
 from sightline.history.files import OWNER_ONLY_FILE, draft_of, make_folder
 from sightline.history.locks import Lease
 from sightline.history.log import LoadEntry, Manifest
-from sightline.history.match import COPY_OPTIONS, text
-from sightline.history.resolve import BOOKKEEPING, VERSION_BOOKKEEPING, resolve
+from sightline.history.match import text
+from sightline.history.resolve import (
+    BOOKKEEPING,
+    VERSION_BOOKKEEPING,
+    entities_sql,
+    forget,
+    resolve,
+)
 from sightline.history.spans import build_runs, register_loads
 from sightline.history.streams import streams_of
-from sightline.history.versions import RowFiles, make_versions
+from sightline.history.versions import RowFiles, versions_sql
 from sightline.record.catalogue import TABLES
 from sightline.record.sql import SQL_TYPES
+from sightline.record.workers import share_out
 
 # What DuckDB raises when a file is damaged or missing, or the disk or the memory is full.
 UNUSABLE = (
@@ -30,6 +38,8 @@ UNUSABLE = (
     duckdb.InvalidInputException,
 )
 IDENTITIES = "local_identities"
+# Written and read often and deleted soon: quick to make, where the log is small to keep.
+DERIVED_COPY = "(FORMAT parquet, PARQUET_VERSION v2, COMPRESSION lz4)"
 # Raised whenever the rules that derive relations change, so that none made before is used.
 RULES = "2"
 
@@ -52,14 +62,15 @@ class View:
         self.manifest = manifest
         self.known_at = known_at
         self.source_order = tuple(source_order)
-        self.loads: tuple[LoadEntry, ...] = tuple(
+        self._taken: tuple[LoadEntry, ...] = tuple(
             _only(load, source)
             for load in manifest.live(store_version)
             if known_at is None or load.as_at <= known_at
         )
-        self.tables = frozenset(
-            t for load in self.loads for part in load.parts for t in part.tables if t in TABLES
-        )
+        # A published file says nothing of the day the record is of, nor of what it covers.
+        # Pinned by tests/insight/test_compare_command.py.
+        self.loads = tuple(load for load in self._taken if load.of_the_record)
+        self.tables = _tables(self._taken)
         self._lease = lease
 
     def __enter__(self) -> "View":
@@ -75,12 +86,12 @@ class View:
     @property
     def fingerprint(self) -> str:
         """A text that is equal for two views exactly when they show the same record."""
-        return self._fingerprint(self.tables)
+        return self._fingerprint(_tables(self.loads))
 
     def _fingerprint(self, tables: Iterable[str]) -> str:
         wanted = {*tables, IDENTITIES}
         lines = [RULES, ",".join(self.source_order), str(self.manifest.disposals)]
-        for load in self.loads:
+        for load in self._taken:
             for part in load.parts:
                 if wanted & set(part.tables):
                     lines.append(
@@ -131,36 +142,40 @@ class View:
         con = duckdb.connect()
         try:
             con.execute(f"SET temp_directory = {text(self._lease.spill.as_posix())}")
-            register_loads(con, self.loads)
+            register_loads(con, self._taken)
             files = RowFiles(self.root, self.manifest.rows)
-            identities = None
             read = {*wanted, IDENTITIES} & self.tables
             # The runs have no order to keep, the relations made from them have.
             con.execute("SET preserve_insertion_order = false")
-            build_runs(con, self.root, self.loads, read)
+            build_runs(con, self.root, self._taken, read)
             con.execute("SET preserve_insertion_order = true")
+            identities = None
             if IDENTITIES in self.tables:
-                made = self._resolve(con, IDENTITIES, files, None)
-                con.execute(f"ALTER TABLE {made} RENAME TO identities")
-                identities = "identities"
-            for name in wanted:
-                made = self._resolve(con, name, files, identities)
+                identities = resolve(
+                    con,
+                    TABLES[IDENTITIES],
+                    files,
+                    identities=None,
+                    source_order=self.source_order,
+                )
+
+            def derive(name: str, cursor: duckdb.DuckDBPyConnection) -> None:
+                table = TABLES[name]
+                query = entities_sql(
+                    cursor, table, files, identities=identities, source_order=self.source_order
+                )
                 if name in entities:
-                    _write(con, made, self._file(name))
-                con.execute(f"DROP TABLE {made}")
+                    _write(cursor, query, self._file(name))
                 if name in over_time:
-                    made = make_versions(con, TABLES[name], files, identities)
-                    _write(con, made, self._file(name, versions=True))
-                    con.execute(f"DROP TABLE {made}")
+                    query = versions_sql(table, identities)
+                    _write(cursor, query, self._file(name, versions=True))
+                forget(cursor, table)
+
+            # The largest first, so that none is left over at the end for one worker alone.
+            order = sorted(wanted, key=files.size, reverse=True)
+            share_out(con, {name: partial(derive, name) for name in order})
         finally:
             con.close()
-
-    def _resolve(
-        self, con: duckdb.DuckDBPyConnection, name: str, files: RowFiles, identities: str | None
-    ) -> str:
-        return resolve(
-            con, TABLES[name], files, identities=identities, source_order=self.source_order
-        )
 
     def attach(
         self,
@@ -201,6 +216,10 @@ class View:
         ]
 
 
+def _tables(loads: Iterable[LoadEntry]) -> frozenset[str]:
+    return frozenset(t for load in loads for p in load.parts for t in p.tables if t in TABLES)
+
+
 def _only(load: LoadEntry, source: str | None) -> LoadEntry:
     """Return the load with the parts of one source only, where one is asked for."""
     if source is None:
@@ -217,11 +236,11 @@ def _empty(table: str, bookkeeping: Sequence[tuple[str, str]], *, facts_only: bo
     return f"SELECT {columns} WHERE false"
 
 
-def _write(con: duckdb.DuckDBPyConnection, relation: str, path: Path) -> None:
-    """Write a relation to a Parquet file that appears whole or not at all."""
+def _write(con: duckdb.DuckDBPyConnection, query: str, path: Path) -> None:
+    """Write what a query gives to a Parquet file that appears whole or not at all."""
     draft = draft_of(path)
     try:
-        con.execute(f"COPY {relation} TO {text(draft.as_posix())} {COPY_OPTIONS}")
+        con.execute(f"COPY ({query}) TO {text(draft.as_posix())} {DERIVED_COPY}")
         draft.chmod(OWNER_ONLY_FILE)
         draft.replace(path)
     finally:

@@ -7,10 +7,11 @@ from sightline.intake.cin.reader import CinCensus
 from sightline.intake.errors import RefusedError
 from sightline.intake.extract import InputFile, Reader
 from sightline.intake.local.reader import LOCAL
+from sightline.intake.published.reader import Published
 from sightline.intake.ssd.reader import SSD
 from sightline.intake.ssda903.reader import Ssda903
 
-READERS: tuple[Reader, ...] = (AnnexA(), CinCensus(), Ssda903(), SSD, LOCAL)
+READERS: tuple[Reader, ...] = (AnnexA(), CinCensus(), Ssda903(), SSD, LOCAL, Published())
 
 
 def recognise(file: InputFile) -> Reader:

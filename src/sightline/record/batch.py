@@ -21,11 +21,13 @@ class SourceFile:
 class PartBatch:
     """One part of one source (say, list 7 of Annex A) as one extract shows it.
 
-    ``tables`` maps a record table to a relation of the batch's connection that holds that
-    table's fields and ``_person`` (the source's own id of the person, or null), ``_key`` (what
-    identifies the row inside the part) and ``_row`` (the source row it came from).
-    ``window_from`` is the first day the extract speaks of; rows that ended before it are
-    outside its scope. ``read``, ``refused`` and ``refused_rows`` count source rows.
+    ``tables`` maps a record table to a relation of the batch's connection, or to a query in
+    brackets, that holds that table's fields and ``_person`` (the source's own id of the person,
+    or null), ``_key`` (what identifies the row inside the part) and ``_row`` (the source row it
+    came from). ``window_from`` is the first day the extract speaks of; rows that ended before it
+    are outside its scope. ``read`` and ``refused`` count source rows. ``distinct`` are the tables
+    of which the reader has made sure that no key stands twice. ``filled`` names, for a table, the
+    fields that are not null in every row; a table without an entry may fill all.
     """
 
     source: str
@@ -34,6 +36,8 @@ class PartBatch:
     tables: Mapping[str, str]
     read: int
     refused: int
+    distinct: frozenset[str] = frozenset()
+    filled: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,3 +12,4 @@ EDUCATION = "Children and Families Act 2014: 35 years from the child's date of b
 STAFF = "Employment and oversight of practice: 6 years after leaving"
 QUALITY = "Quality assurance and supervision: with the child's own record"
 SYSTEM = "Kept while the extract that brought it is kept"
+PUBLIC = "Published by others: no personal data; kept while it is of use"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sightline.engine.definition import Definition, Kind, Unit
+from sightline.engine.definition import Aggregate, Definition, Kind, Unit, plural
 from sightline.record.calendar import month_end
 from sightline.record.settings import Settings
 from sightline.record.settings.definitions import STANDARDS
@@ -30,7 +30,9 @@ _STOCKS = {
 def noun(definition: Definition) -> str:
     """Return what the measure counts, in the plural: assessments, plans, children."""
     table = definition.needs[0][0] if definition.needs else ""
-    if definition.counts == "children":
+    if not definition.of_children:
+        return plural(definition.subject)
+    if definition.distinct:
         return "children"
     known = _STOCKS if definition.kind is Kind.SNAPSHOT else _ROWS
     return known.get(table, "children")
@@ -45,8 +47,12 @@ def value_words(definition: Definition, value: float | None) -> str:
             return f"{value:.1f}%"
         case Unit.DAYS:
             return f"{value:,.0f} days"
+        case Unit.POUNDS:
+            return f"£{value:,.0f}"
         case Unit.COUNT:
             return f"{value:,.0f}"
+        case Unit.WEEKS | Unit.MONTHS | Unit.YEARS | Unit.HOURS | Unit.MINUTES | Unit.SESSIONS:
+            return f"{value:,.1f} {definition.unit}"
         case _:
             return f"{value:,.1f}"
 
@@ -54,17 +60,22 @@ def value_words(definition: Definition, value: float | None) -> str:
 def base_words(definition: Definition, row: Mapping[str, Any]) -> str:
     """Return what the value is made of: "203 of 251 assessments"."""
     top, bottom = row["numerator"], row["denominator"]
-    match definition.unit:
-        case Unit.PERCENT if bottom:
+    if definition.kind is Kind.RECORDED:
+        return f"{top:,g} of {bottom:,g}" if top is not None and bottom else "as supplied"
+    match definition.aggregate:
+        case Aggregate.SHARE if bottom:
             return f"{top:,.0f} of {bottom:,.0f} {noun(definition)}"
-        case Unit.DAYS if bottom:
-            return f"mean of {bottom:,.0f} {noun(definition)}"
-        case Unit.RATE if bottom:
+        case Aggregate.RATIO if bottom:
+            return f"{top:,g} of {bottom:,g}"
+        case Aggregate.MEAN | Aggregate.MEDIAN | Aggregate.LEAST | Aggregate.GREATEST if bottom:
+            return f"{definition.aggregate} of {bottom:,.0f} {noun(definition)}"
+        case Aggregate.RATE if bottom:
             annual = " a year" if definition.kind is not Kind.SNAPSHOT else ""
-            return f"per 10,000{annual} ({top:,.0f} {noun(definition)})"
-        case Unit.PER_WORKER if bottom:
+            per = definition.unit.removeprefix("rate ")
+            return f"{per}{annual} ({top:,.0f} {noun(definition)})"
+        case Aggregate.PER_WORKER if bottom:
             return f"{top:,.0f} children, {bottom:,.0f} workers"
-        case Unit.COUNT:
+        case Aggregate.COUNT:
             return noun(definition)
         case _:
             return ""

@@ -25,5 +25,6 @@ def command(person: str, who: str, store: Path) -> None:
     place = store / "certificates" / f"disposal-{certificate.number:06d}.json"
     click.echo(
         f"{certificate.rows:,} rows of {len(certificate.tables)} tables and "
-        f"{certificate.rejected_rows:,} refused rows were removed. Certificate: {place}"
+        f"{certificate.rejected_rows:,} refused rows were removed, and {certificate.frozen_rows:,} "
+        f"cases of lists kept as published or first reported. Certificate: {place}"
     )

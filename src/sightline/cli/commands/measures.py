@@ -11,6 +11,8 @@ from sightline.cli.options import (
     MONTH,
     format_option,
     known_at_option,
+    measures_folder_option,
+    publication_option,
     settings_option,
     store_option,
     store_version_option,
@@ -28,7 +30,8 @@ from sightline.cli.options import (
     type=LIST,
     default="month",
     show_default=True,
-    help="month, quarter, 6m, 12m, year; several with commas.",
+    help="month, quarter, 6m, 12m, year, calendar_year; other for recorded figures of any other "
+    "length; several with commas.",
 )
 @click.option(
     "--by",
@@ -37,8 +40,15 @@ from sightline.cli.options import (
     help="team, locality, worker, age_band, sex, ethnic_group, disability, category; several "
     "with commas.",
 )
+@click.option(
+    "--public",
+    is_flag=True,
+    help="As the public may have them: small numbers hidden, and others that give them away.",
+)
 @known_at_option
 @store_version_option
+@publication_option
+@measures_folder_option
 @format_option(*EVERY_FORMAT)
 @settings_option
 @store_option
@@ -51,8 +61,11 @@ def command(
     last: date | None,
     windows: tuple[str, ...],
     by: tuple[str, ...],
+    public: bool,
     known_at: date | None,
     store_version: int | None,
+    number: int | None,
+    folders: tuple[Path, ...],
     form: str,
     out: Path | None,
     settings_file: Path | None,
@@ -62,34 +75,53 @@ def command(
 
     No data is never 0: a period that the record does not cover has the status no_data, a measure
     whose data is not in the store not_loaded, and both have no value. A measure that could not
-    run says could_not_run, and the exit code is 13.
+    run says could_not_run, a file that is wrong is refused by name while the others run, and the
+    exit code is 13. The note of a period under way says up to which day it is known.
     """
-    from sightline.cli.asking import check_names, pick, wanted_months
+    from sightline.cli.asking import check_names, pick, pick_of, wanted_months
     from sightline.cli.chosen import choose_settings
     from sightline.cli.errors import Code, Refusal
-    from sightline.cli.figure_rows import COLUMN_TYPES, columns_to_show, whole_counts
+    from sightline.cli.figure_rows import COLUMN_TYPES, columns_of, mark_incomplete, whole_counts
     from sightline.cli.opening import prepare_figures
     from sightline.cli.output import say, write_rows
     from sightline.engine.facts import SPLITS
-    from sightline.engine.figures import FIGURE_KEYS, Wanted, figures
-    from sightline.engine.library import measures
-    from sightline.engine.periods import WINDOWS
+    from sightline.engine.figures import Wanted, figures
+    from sightline.engine.library import library
+    from sightline.engine.periods import ALL_WINDOWS
+    from sightline.engine.published.first_reported import begin
 
-    check_names("window", windows, WINDOWS)
+    check_names("window", windows, ALL_WINDOWS)
     check_names("grouping", by, SPLITS)
-    definitions = pick(measures(), names, area)
     wanted_months(first, last)
-    chosen = choose_settings(settings_file, store)
-    found = prepare_figures(store, chosen.settings, known_at=known_at, store_version=store_version)
+    refused: list[str] = []
+    if number is not None:
+        from sightline.cli.kept_figures import published_figures
+
+        found, kept = published_figures(store, number, known_at, store_version)
+        definitions = pick(found.definitions, names, area)
+        first, last, said = first or kept.month, last or kept.month, f"Publication {number}."
+    else:
+        chosen = choose_settings(settings_file, store, folders)
+        read = library(chosen.settings.measure_folders)
+        refused = list(read.refused.values())
+        definitions = pick_of(read, names, area)
+        said = chosen.said
+        found = prepare_figures(
+            store, chosen.settings, known_at=known_at, store_version=store_version
+        )
+        begin(store)
     wanted = Wanted(windows or ("month",), by, first, last)
-    rows = whole_counts(figures(found.prepared, definitions, wanted))
-    columns = columns_to_show(wanted) if form == "table" else FIGURE_KEYS
+    rows = mark_incomplete(whole_counts(figures(found.prepared, definitions, wanted)))
+    if public:
+        from sightline.cli.public_figures import for_the_public
+
+        rows = for_the_public(rows, found.prepared, definitions, wanted)
     if form == "table":
         known = found.prepared.known_at
-        say(f"{chosen.said} {f'As known on {known}.' if known else 'Nothing is loaded.'}")
+        say(f"{said} {f'As known on {known}.' if known else 'Nothing is loaded.'}")
     write_rows(
         rows,
-        columns,
+        columns_of(form, wanted, rows),
         form=form,
         out=out,
         types=COLUMN_TYPES,
@@ -100,4 +132,6 @@ def command(
     broken = {d.id: found.prepared.outcomes[d.id] for d in definitions}
     wrong = [f"{m} ({o.reason})" for m, o in broken.items() if o.status == "could_not_run"]
     if wrong:
-        raise Refusal(f"These measures could not run: {'; '.join(wrong)}.", Code.DEFINITION)
+        refused.append(f"These measures could not run: {'; '.join(wrong)}.")
+    if refused:
+        raise Refusal(" ".join(refused), Code.DEFINITION)

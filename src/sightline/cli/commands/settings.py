@@ -21,10 +21,14 @@ def check(file: Path) -> None:
 
     A wrong one is refused with the line, the rule and what was found (exit code 11).
     """
+    from sightline.cli.named_measures import check_named_measures
     from sightline.cli.settings_words import describe
+    from sightline.engine.library import measures
     from sightline.record.settings import load_settings
 
-    click.echo(describe(load_settings(file)))
+    settings = load_settings(file)
+    check_named_measures(settings, measures(settings.measure_folders))
+    click.echo(describe(settings))
 
 
 @command.command("use")
@@ -33,12 +37,15 @@ def check(file: Path) -> None:
 def use(file: Path, store: Path) -> None:
     """Check a settings file and copy it into the store, where every command finds it."""
     from sightline.cli.chosen import IN_THE_STORE
+    from sightline.cli.named_measures import check_named_measures
     from sightline.cli.settings_words import describe
+    from sightline.engine.library import measures
     from sightline.history import Store
     from sightline.history.files import replace_atomically
     from sightline.record.settings import load_settings
 
     settings = load_settings(file)
+    check_named_measures(settings, measures(settings.measure_folders))
     place = Store.create(store).root / IN_THE_STORE
     replace_atomically(place, file.read_bytes())
     click.echo(describe(settings))

@@ -6,11 +6,19 @@ from types import MappingProxyType
 from sightline.record.codes import (
     assessment,
     care,
+    care_feeds,
+    care_health,
     care_leavers,
     care_oversight,
+    conferences,
+    early_help_local,
+    escalation,
     front_door,
+    front_door_local,
     people,
     placement,
+    published,
+    schooling,
     sources,
 )
 from sightline.record.codes.model import CodeList
@@ -18,12 +26,20 @@ from sightline.record.codes.model import CodeList
 _MODULES = (
     people,
     front_door,
+    conferences,
+    early_help_local,
+    front_door_local,
     assessment,
     care,
     placement,
     care_oversight,
     care_leavers,
+    published,
+    escalation,
+    care_health,
+    schooling,
     sources,
+    care_feeds,
 )
 
 CODE_LISTS: Mapping[str, CodeList] = MappingProxyType(

@@ -9,8 +9,19 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from sightline.record.settings import standards_care, standards_education, standards_need
+from sightline.record.settings.standard import (
+    CARE_PLANNING,
+    LOCAL,
+    WORKING_TOGETHER,
+    StandardDefinition,
+)
+
 SOURCES = ("ssd", "annex_a", "cin", "ssda903", "local")
 """The kinds of source, in the shipped order of belief."""
+
+DEFAULT_LAG_DAYS = 14
+"""How many days after its end a period is reported."""
 
 DEFAULT_PLACEHOLDERS = (
     "duty",
@@ -35,20 +46,6 @@ Every standard must have a value from this day on.
 
 
 @dataclass(frozen=True, slots=True)
-class StandardDefinition:
-    """A standard of practice: how soon, how often or how long.
-
-    ``basis`` says who sets it: statutory guidance, or the authority itself.
-    """
-
-    name: str
-    unit: str
-    default: int
-    meaning: str
-    basis: str
-
-
-@dataclass(frozen=True, slots=True)
 class ThresholdDefinition:
     """A threshold of a data-quality check."""
 
@@ -58,17 +55,13 @@ class ThresholdDefinition:
     meaning: str
 
 
-_WORKING_TOGETHER = "Working Together to Safeguard Children"
-_CARE_PLANNING = "Care Planning, Placement and Case Review Regulations 2010"
-_LOCAL = "set by the authority"
-
 _STANDARDS = (
     StandardDefinition(
         "assessment_working_days",
         "working days",
         45,
         "From the start of an assessment to its authorisation.",
-        _WORKING_TOGETHER,
+        WORKING_TOGETHER,
     ),
     StandardDefinition(
         "icpc_working_days",
@@ -76,63 +69,63 @@ _STANDARDS = (
         15,
         "From the strategy discussion that began the section 47 enquiry to the initial child "
         "protection conference.",
-        _WORKING_TOGETHER,
+        WORKING_TOGETHER,
     ),
     StandardDefinition(
         "core_group_working_days",
         "working days",
         10,
         "From the initial child protection conference to the first core group.",
-        _WORKING_TOGETHER,
+        WORKING_TOGETHER,
     ),
     StandardDefinition(
         "cp_review_first_months",
         "months",
         3,
         "From the initial child protection conference to the first review conference.",
-        _WORKING_TOGETHER,
+        WORKING_TOGETHER,
     ),
     StandardDefinition(
         "cp_review_months",
         "months",
         6,
         "Between one child protection review conference and the next.",
-        _WORKING_TOGETHER,
+        WORKING_TOGETHER,
     ),
     StandardDefinition(
         "cp_visit_interval_days",
         "days",
         14,
         "Between visits to a child on a child protection plan.",
-        _LOCAL,
+        LOCAL,
     ),
     StandardDefinition(
         "cin_seen_days",
         "days",
         42,
         "Between the days on which a child in need with a plan is seen.",
-        _LOCAL,
+        LOCAL,
     ),
     StandardDefinition(
         "cla_seen_days",
         "days",
         42,
         "Between visits to a looked-after child.",
-        _CARE_PLANNING,
+        CARE_PLANNING,
     ),
     StandardDefinition(
         "cla_first_review_working_days",
         "working days",
         20,
         "From entering care to the first review of the care plan.",
-        _CARE_PLANNING,
+        CARE_PLANNING,
     ),
     StandardDefinition(
         "permanence_plan_months",
         "months",
         4,
         "In care, after which a permanence plan is expected to be recorded.",
-        _LOCAL,
+        LOCAL,
     ),
     StandardDefinition(
         "return_interview_hours",
@@ -142,18 +135,25 @@ _STANDARDS = (
         "Statutory guidance on children who run away or go missing from home or care",
     ),
     StandardDefinition(
+        "system_escalation_organisations",
+        "organisations",
+        2,
+        "At a level of operational pressure before the whole system is at it.",
+        LOCAL,
+    ),
+    StandardDefinition(
         "supervision_interval_days",
         "days",
         28,
         "Between recorded case supervisions.",
-        _LOCAL,
+        LOCAL,
     ),
     StandardDefinition(
         "unallocated_min_days",
         "days",
         0,
         "Open without a real worker before a child counts as unallocated.",
-        _LOCAL,
+        LOCAL,
     ),
 )
 
@@ -179,7 +179,17 @@ _THRESHOLDS = (
     ),
 )
 
-STANDARDS: Mapping[str, StandardDefinition] = MappingProxyType({s.name: s for s in _STANDARDS})
+STANDARDS: Mapping[str, StandardDefinition] = MappingProxyType(
+    {
+        s.name: s
+        for s in (
+            *_STANDARDS,
+            *standards_care.STANDARDS,
+            *standards_education.STANDARDS,
+            *standards_need.STANDARDS,
+        )
+    }
+)
 """The standards by name."""
 
 THRESHOLDS: Mapping[str, ThresholdDefinition] = MappingProxyType({t.name: t for t in _THRESHOLDS})

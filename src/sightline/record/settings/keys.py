@@ -8,7 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from sightline.record.settings.definitions import DEFAULT_PLACEHOLDERS, SOURCES, THRESHOLDS
+from sightline.record.settings.definitions import (
+    DEFAULT_LAG_DAYS,
+    DEFAULT_PLACEHOLDERS,
+    SOURCES,
+    THRESHOLDS,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,26 @@ _SECTIONS = (
         one="a population by age",
     ),
     Section(
+        "population_groups",
+        "Residents of other ages, for rates of young people, adults or everybody, and residents of "
+        "a group, for rates by group. The bands of ages (5 to 9, 16 to 17 and so on) are given by "
+        "their ages, or added up from population_by_age.",
+        (
+            Key("year", "whole number", "The mid-year."),
+            Key("ages", "text: 10-17, 18+ or all", "The ages."),
+            Key("persons", "whole number", "Residents of those ages."),
+            Key(
+                "by",
+                "text: sex, ethnic_group, disability or locality",
+                "The grouping, where they are of a group.",
+                optional=True,
+            ),
+            Key("group", "text", "The group, as figures by group name it.", optional=True),
+        ),
+        repeats=True,
+        one="a population of a group",
+    ),
+    Section(
         "standards",
         "A standard of practice and the day from which it applies. Entries of a name stand in "
         "place of its shipped value, so the first must apply from the start of the record.",
@@ -117,6 +142,38 @@ _SECTIONS = (
         ),
         repeats=True,
         one="a standard",
+    ),
+    Section(
+        "targets",
+        "A target for a measure and the days on which it applies. Between two targets there may be "
+        "days without one; two may not apply on one day.",
+        (
+            Key("measure", "id of a measure", "Which measure."),
+            Key("value", "number", "What is aimed at, in the measure's unit."),
+            Key(
+                "tolerance",
+                "number, 0 or more",
+                "How far short of the target a figure is still near it, in the measure's unit.",
+                "0",
+            ),
+            _FROM,
+            Key("to", "date", "The last day on which it applies.", optional=True),
+            Key("set_by", "text", "Who set it: a board, a plan, a committee."),
+        ),
+        repeats=True,
+        one="a target",
+    ),
+    Section(
+        "rebases",
+        "A day from which a measure's control chart has new limits, because the work itself "
+        "changed: a new front door, a new model.",
+        (
+            Key("measure", "id of a measure", "Which measure."),
+            Key("date", "date", "The first day of the changed work."),
+            Key("reason", "text", "What changed, as the chart says it."),
+        ),
+        repeats=True,
+        one="a rebase",
     ),
     Section(
         "sources",
@@ -183,6 +240,33 @@ _SECTIONS = (
             ),
         ),
         one="windows",
+    ),
+    Section(
+        "reporting",
+        "When a period's figures are reported.",
+        (
+            Key(
+                "lag_days",
+                "whole number of days",
+                "How many days after its end a period is reported. What was known by then is kept "
+                "as first reported, unless the figures were frozen as published.",
+                str(DEFAULT_LAG_DAYS),
+            ),
+        ),
+        one="reporting",
+    ),
+    Section(
+        "measures",
+        "The authority's own measures, beside those that ship.",
+        (
+            Key(
+                "folders",
+                "list of texts",
+                "Folders of measure files, as seen from the folder of the settings file.",
+                optional=True,
+            ),
+        ),
+        one="measures",
     ),
     Section(
         "checks",

@@ -3,22 +3,30 @@
 from pathlib import Path
 from types import MappingProxyType
 
+from sightline.record.settings.aims import read_rebases, read_targets
 from sightline.record.settings.dated import (
     read_history_from,
     read_source_orders,
     read_standards,
 )
-from sightline.record.settings.definitions import DEFAULT_PLACEHOLDERS, THRESHOLDS
+from sightline.record.settings.definitions import (
+    DEFAULT_LAG_DAYS,
+    DEFAULT_PLACEHOLDERS,
+    THRESHOLDS,
+)
 from sightline.record.settings.errors import SettingsError
 from sightline.record.settings.keys import SECTIONS
 from sightline.record.settings.model import Settings
 from sightline.record.settings.places import (
     read_authority,
     read_localities,
-    read_population,
-    read_population_by_age,
     read_team_moves,
     read_team_names,
+)
+from sightline.record.settings.populations import (
+    read_population,
+    read_population_by_age,
+    read_population_groups,
 )
 from sightline.record.settings.reader import Document
 
@@ -62,6 +70,8 @@ def _read(document: Document) -> Settings:
         team_names=read_team_names(document),
         population=population,
         population_by_age=read_population_by_age(document, population),
+        population_groups=read_population_groups(document, population),
+        measure_folders=_measure_folders(document),
         standards=read_standards(document, history_from),
         source_orders=read_source_orders(document),
         leading_zeros=_leading_zeros(document),
@@ -69,7 +79,22 @@ def _read(document: Document) -> Settings:
         custody_suitable=_custody_suitable(document),
         history_from=history_from,
         thresholds=MappingProxyType(_thresholds(document)),
+        targets=read_targets(document),
+        rebases=read_rebases(document),
+        reporting_lag_days=_reporting_lag(document),
     )
+
+
+def _measure_folders(document: Document) -> tuple[str, ...]:
+    """Return the folders of the authority's own measures, as seen from the settings file."""
+    entry = document.section("measures")
+    if entry is None or not entry.has("folders"):
+        return ()
+    beside = document.path.parent
+    for folder in entry.texts("folders"):
+        if not (beside / folder).is_dir():
+            entry.refuse("folders", "folders must name folders that are there", f'"{folder}"')
+    return tuple(str(beside / folder) for folder in entry.texts("folders"))
 
 
 def _leading_zeros(document: Document) -> str:
@@ -92,6 +117,13 @@ def _placeholders(document: Document) -> tuple[str, ...]:
 def _custody_suitable(document: Document) -> bool:
     entry = document.section("accommodation")
     return entry is not None and entry.has("custody_suitable") and entry.flag("custody_suitable")
+
+
+def _reporting_lag(document: Document) -> int:
+    entry = document.section("reporting")
+    if entry is None or not entry.has("lag_days"):
+        return DEFAULT_LAG_DAYS
+    return entry.whole("lag_days", 0, 366)
 
 
 def _thresholds(document: Document) -> dict[str, int]:

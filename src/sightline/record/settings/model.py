@@ -42,6 +42,21 @@ class TeamName:
 
 
 @dataclass(frozen=True, slots=True)
+class PopulationGroup:
+    """Residents of some ages at a mid-year, of one group where ``by`` names a grouping.
+
+    ``age_to`` is None where there is no upper end.
+    """
+
+    year: int
+    age_from: int
+    age_to: int | None
+    persons: int
+    by: str | None
+    group: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Standard:
     """One value of a standard, in force from ``valid_from`` until ``valid_to`` (that day out).
 
@@ -65,6 +80,30 @@ class SourceOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """A target of a measure on the days from ``first`` to ``last``, both included.
+
+    ``last`` is None for one without an end. ``tolerance`` is in the measure's unit.
+    """
+
+    measure: str
+    value: float
+    tolerance: float
+    first: date
+    last: date | None
+    set_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rebase:
+    """The day from which a measure's control chart has new limits, and why."""
+
+    measure: str
+    day: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of one authority, checked. Every tuple is in the order of its dates."""
 
@@ -74,6 +113,7 @@ class Settings:
     team_names: tuple[TeamName, ...]
     population: Mapping[int, int]
     population_by_age: Mapping[tuple[int, int], int]
+    population_groups: tuple[PopulationGroup, ...]
     standards: tuple[Standard, ...]
     source_orders: tuple[SourceOrder, ...]
     leading_zeros: str
@@ -81,6 +121,10 @@ class Settings:
     custody_suitable: bool
     history_from: Mapping[str, date]
     thresholds: Mapping[str, int]
+    reporting_lag_days: int
+    targets: tuple[Target, ...]
+    rebases: tuple[Rebase, ...]
+    measure_folders: tuple[str, ...]
 
     @property
     def teams(self) -> frozenset[str]:
@@ -94,6 +138,14 @@ class Settings:
             if standard.name == name and standard.valid_from <= day and not ended:
                 return standard.value
         raise KeyError(f"no standard {name} on {day.isoformat()}")
+
+    def target(self, measure: str, day: date) -> Target | None:
+        """Return the target of a measure in force on ``day``, or None where there is none."""
+        for target in self.targets:
+            over = target.last is not None and target.last < day
+            if target.measure == measure and target.first <= day and not over:
+                return target
+        return None
 
     def source_order(self, day: date) -> tuple[str, ...]:
         """Return the order of sources in force on ``day``, the one believed first in front."""

@@ -1,12 +1,7 @@
-"""Reading who and where: the authority, its localities and teams, its population."""
-
-from collections.abc import Mapping
-from types import MappingProxyType
+"""Reading who and where: the authority, its localities and teams."""
 
 from sightline.record.settings.model import Authority, Locality, TeamMove, TeamName
 from sightline.record.settings.reader import Document
-
-_FIRST_YEAR, _LAST_YEAR, _OLDEST = 1990, 2045, 25
 
 
 def read_authority(document: Document) -> Authority:
@@ -67,36 +62,3 @@ def read_team_names(document: Document) -> tuple[TeamName, ...]:
             )
         found.append(change)
     return tuple(sorted(found, key=lambda change: change.valid_from))
-
-
-def read_population(document: Document) -> Mapping[int, int]:
-    """Return persons aged 0 to 17 by mid-year; a year once."""
-    found: dict[int, int] = {}
-    for entry in document.entries("population"):
-        year = entry.whole("year", _FIRST_YEAR, _LAST_YEAR)
-        if year in found:
-            entry.refuse("year", "a year must have one population", f"{year} twice")
-        found[year] = entry.whole("age_0_17", 1)
-    return MappingProxyType(found)
-
-
-def read_population_by_age(
-    document: Document, population: Mapping[int, int]
-) -> Mapping[tuple[int, int], int]:
-    """Return persons by (mid-year, age).
-
-    A year and age once. Where every age from 0 to 17 of a year is given, they must add up to the
-    population of that year, so that a rate by age and the whole rate agree.
-    """
-    found: dict[tuple[int, int], int] = {}
-    for entry in document.entries("population_by_age"):
-        year, age = entry.whole("year", _FIRST_YEAR, _LAST_YEAR), entry.whole("age", 0, _OLDEST)
-        if (year, age) in found:
-            entry.refuse("age", "a year and age must have one number", f"{year} age {age} twice")
-        found[year, age] = entry.whole("persons", 0)
-        if age <= 17 and year in population:
-            ages = [found[year, each] for each in range(18) if (year, each) in found]
-            if len(ages) == 18 and sum(ages) != population[year]:
-                rule = f"ages 0 to 17 of {year} must add up to age_0_17, {population[year]}"
-                entry.refuse("persons", rule, str(sum(ages)))
-    return MappingProxyType(found)

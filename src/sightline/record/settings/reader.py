@@ -1,5 +1,6 @@
 """Reading single values out of a settings file, each refused with its line when it is wrong."""
 
+import math
 import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
@@ -121,6 +122,17 @@ class Entry:
         if value < lowest or (highest is not None and value > highest):
             span = f"{lowest} or more" if highest is None else f"from {lowest} to {highest}"
             self.refuse(name, f'"{name}" of {self.section.one} must be {span}')
+        return value
+
+    def number(self, name: str, lowest: float | None = None) -> float:
+        """Return a number, whole or with decimals, of ``lowest`` or more."""
+        if name not in self._values or type(self._values[name]) not in (int, float):
+            self._value(name, float, "a number")
+        value = float(self._values[name])
+        if not math.isfinite(value):
+            self.refuse(name, f'"{name}" of {self.section.one} must be a finite number')
+        if lowest is not None and value < lowest:
+            self.refuse(name, f'"{name}" of {self.section.one} must be {lowest:g} or more')
         return value
 
     def day(self, name: str = "from") -> date:

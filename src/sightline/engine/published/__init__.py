@@ -1,0 +1,1 @@
+"""Figures kept as they were: publications, and what was first reported."""

@@ -1,0 +1,1 @@
+"""What a series means: control charts, before and after, disproportionality, targets."""

@@ -1,0 +1,1 @@
+"""Published statistics, population estimates and lists of authorities, known by their columns."""

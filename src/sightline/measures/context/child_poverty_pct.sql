@@ -1,0 +1,11 @@
+-- id: child_poverty_pct
+-- title: Children living in poverty
+-- question: How many children here are poor?
+-- area: Context and demography
+-- kind: recorded
+-- unit: percent
+-- better: lower
+-- official: Department for Work and Pensions and HM Revenue and Customs, children in low income
+--   families; or a modelled estimate after housing costs.
+-- traps: The two sources differ by half: before or after housing costs. Name the source in the row,
+--   and never join the two in one line.

@@ -1,0 +1,9 @@
+-- id: lsoa_top20_barriers_n
+-- title: Neighbourhoods among the fifth with most barriers to housing and services
+-- question: Where are services far away?
+-- area: Context and demography
+-- kind: recorded
+-- unit: count
+-- better: lower
+-- official: Index of multiple deprivation, domain of barriers to housing and services.
+-- traps: A release, not a series. High in rural areas, where distance counts.

@@ -1,0 +1,9 @@
+-- id: lsoa_top20_deprived_n
+-- title: Neighbourhoods among the fifth most deprived of England
+-- question: How many neighbourhoods are poor?
+-- area: Context and demography
+-- kind: recorded
+-- unit: count
+-- better: lower
+-- official: Index of multiple deprivation, national quintiles of lower-layer super output areas.
+-- traps: A release, not a series: the index ranks areas, so a fall can mean that others grew poorer.

@@ -1,0 +1,9 @@
+-- id: lsoa_top20_education_n
+-- title: Neighbourhoods among the fifth most deprived in education
+-- question: Where is schooling and skill hardest to come by?
+-- area: Context and demography
+-- kind: recorded
+-- unit: count
+-- better: lower
+-- official: Index of multiple deprivation, domain of education, skills and training.
+-- traps: A release, not a series.

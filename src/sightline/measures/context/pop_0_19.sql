@@ -1,0 +1,9 @@
+-- id: pop_0_19
+-- title: Residents aged 0 to 19
+-- question: How many children and young people live here?
+-- area: Context and demography
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- official: Office for National Statistics, mid-year population estimates.
+-- traps: Ages 0 to 19, where official rates use 0 to 17: never divide by it.

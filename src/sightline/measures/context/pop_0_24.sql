@@ -1,0 +1,9 @@
+-- id: pop_0_24
+-- title: Residents aged 0 to 24
+-- question: How many children and young adults live here?
+-- area: Context and demography
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- official: Office for National Statistics, mid-year population estimates.
+-- traps: Ages 0 to 24: students who live elsewhere in term are counted where they study.

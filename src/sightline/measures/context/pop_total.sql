@@ -1,0 +1,10 @@
+-- id: pop_total
+-- title: Residents of all ages
+-- question: How many people live here?
+-- area: Context and demography
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- official: Office for National Statistics, mid-year population estimates.
+-- traps: An estimate for 30 June, rebased after each census: say which release. Rates use ages 0 to
+--   17, which the settings hold.

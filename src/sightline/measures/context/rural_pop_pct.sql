@@ -1,0 +1,9 @@
+-- id: rural_pop_pct
+-- title: Residents in rural areas
+-- question: How many people live far from a town?
+-- area: Context and demography
+-- kind: recorded
+-- unit: percent
+-- better: neutral
+-- official: Office for National Statistics, rural and urban classification.
+-- traps: A classification of places, changed with each census.

@@ -1,0 +1,9 @@
+-- id: school_bme_pct
+-- title: Pupils of black and minority ethnic heritage
+-- question: Who goes to school here?
+-- area: Context and demography
+-- kind: recorded
+-- unit: percent
+-- better: neutral
+-- official: School census, published in Schools, pupils and their characteristics.
+-- traps: Pupils at schools in the area on the day of the census, not children who live there.

@@ -1,0 +1,9 @@
+-- id: school_languages_n
+-- title: First languages of pupils
+-- question: How many languages do pupils speak at home?
+-- area: Context and demography
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- official: School census.
+-- traps: Distinct languages, not pupils who speak them.

@@ -1,0 +1,10 @@
+-- id: schools_n_by_type
+-- title: Schools by phase
+-- question: Which schools are there?
+-- area: Context and demography
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- dimension: the phase
+-- official: Get Information about Schools.
+-- traps: Count open schools of a day; an all-through school is one school.

@@ -1,0 +1,18 @@
+-- id: opel_ae_4h_pct
+-- title: Emergency patients dealt with in four hours
+-- question: Are people seen in four hours?
+-- area: Operational pressure
+-- kind: value
+-- subject: reading
+-- unit: percent
+-- aggregate: mean
+-- better: higher
+-- dimension: the level of the reading
+-- needs: local_escalation_readings, local_escalation_triggers
+-- official: The OPEL framework of NHS England, levels 1 to 4; the triggers are local.
+-- traps: The mean of the readings of all sites; a site that reads twice a day weighs twice.
+SELECT reading AS subject, day AS date, organisation AS team, value AS value,
+    CASE WHEN level IS NULL THEN 'Not classified' ELSE concat('Level ', CAST(level AS VARCHAR)) END AS category,
+    site AS detail
+FROM escalation_levels
+WHERE indicator = 'ae_4h_pct' AND value IS NOT NULL

@@ -1,0 +1,10 @@
+-- id: winter_extra_beds_n
+-- title: Beds and hours of home care added for the winter
+-- question: Was there more help for the winter?
+-- area: Operational pressure
+-- kind: recorded
+-- unit: count
+-- better: higher
+-- dimension: beds or hours
+-- official: Local winter plan.
+-- traps: Beds and hours are two things: each is a group.

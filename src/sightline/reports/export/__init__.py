@@ -1,0 +1,1 @@
+"""Figures, cases and definitions as files for Power BI, Excel, R and Python."""
