@@ -10,7 +10,7 @@ from pathlib import Path
 from sightline.intake.coded import NotUnderstood
 from sightline.intake.extract import Extract, InputFile, Reader
 from sightline.intake.leading_zeros import refuse_mixed_zeros
-from sightline.intake.mapping import map_part
+from sightline.intake.mapping import filled_fields, keyed_once, map_part
 from sightline.intake.parts import Part
 from sightline.intake.staging import Staging
 from sightline.intake.typed import Typed, make_rejects, read_types
@@ -68,6 +68,8 @@ def build(
                 tables={} if silent else map_part(con, result, relations),
                 read=result.read,
                 refused=result.refused,
+                distinct=keyed_once(result.part),
+                filled=filled_fields(result.part),
             )
         )
     rejects = write_rejects(staging)

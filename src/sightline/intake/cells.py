@@ -14,8 +14,13 @@ BLANKS = (
 
 HARD_SPACE = "\u00a0"
 BETWEEN = "\u001f"
-# Text that is no blank and needs no trimming: no space in it, and no blank's first letter.
-PLAIN = "[0-9A-MO-Za-mo-z][!-~]*"
+# Text that is no blank and needs no trimming: it begins with a digit or a letter but N, with which
+# no blank begins, and does not end in white space. Comparisons instead of a pattern: 26 ns a cell
+# instead of 50, and 26 instead of 490 where there is a space inside, as in a postcode.
+PLAIN = (
+    "(x >= '0' AND x < 'N' OR x >= 'O' AND x < 'n' OR x >= 'o' AND x < '{') "
+    f"AND array_extract(x, -1) > ' ' AND NOT ends_with(x, '{HARD_SPACE}')"
+)
 
 DATE_FORMS = (
     "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d %b %Y", "%d-%b-%Y", "%d %B %Y", "%d-%B-%Y", "%Y%m%d",
@@ -37,12 +42,12 @@ def install(con: duckdb.DuckDBPyConnection, *, keep_leading_zeros: bool = False)
     gives the trimmed text, so that the two can be told apart. ``kept_date`` and
     ``stands_for_none`` judge a date already read (``plain_date``), so that it is read once.
     """
-    # Most cells are plain words or numbers, told by one pattern: what follows costs five times as
-    # much. One search instead of a list of blanks: a list costs 1 ms to plan for each column.
+    # Most cells are plain; what follows costs far more. One search instead of a list of blanks: a
+    # list costs 1 ms to plan for each column.
     trimmed = f"trim(x, ' \t\n\r{HARD_SPACE}')"
     blanks = BETWEEN + BETWEEN.join(BLANKS) + BETWEEN
     con.execute(
-        f"CREATE OR REPLACE MACRO cell(x) AS CASE WHEN regexp_full_match(x, '{PLAIN}') THEN x "
+        f"CREATE OR REPLACE MACRO cell(x) AS CASE WHEN {PLAIN} THEN x "
         f"WHEN contains('{blanks}', '{BETWEEN}' || lower({trimmed}) || '{BETWEEN}') THEN NULL "
         f"ELSE {trimmed} END"
     )
@@ -63,15 +68,14 @@ def install(con: duckdb.DuckDBPyConnection, *, keep_leading_zeros: bool = False)
             ELSE try_strptime({timed}, {list(DATE_FORMS)})::DATE END
         """
     )
-    nothing = ", ".join(f"DATE '{d}'" for d in NO_DATE)
+    # None of ``NO_DATE`` lies between the two: the range alone leaves them out.
     con.execute(
-        f"""
-        CREATE OR REPLACE MACRO kept_date(d) AS
-            CASE WHEN d BETWEEN DATE '{EARLIEST}' AND DATE '{LATEST}' AND d NOT IN ({nothing})
-                THEN d END
-        """
+        "CREATE OR REPLACE MACRO kept_date(d) AS "
+        f"CASE WHEN d BETWEEN DATE '{EARLIEST}' AND DATE '{LATEST}' THEN d END"
     )
-    con.execute(f"CREATE OR REPLACE MACRO stands_for_none(d) AS coalesce(d IN ({nothing}), false)")
+    # CASE and not IN: DuckDB plans a join for a list of five, which costs more than the dates do.
+    nothing = " ".join(f"WHEN DATE '{d}' THEN true" for d in NO_DATE)
+    con.execute(f"CREATE OR REPLACE MACRO stands_for_none(d) AS CASE d {nothing} ELSE false END")
     con.execute("CREATE OR REPLACE MACRO cell_date(x) AS kept_date(plain_date(x))")
     con.execute("CREATE OR REPLACE MACRO no_date(x) AS stands_for_none(plain_date(x))")
     con.execute(

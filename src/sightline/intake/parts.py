@@ -4,7 +4,7 @@ One pipeline reads everything; a format is a set of these declarations.
 """
 
 from collections.abc import Mapping as MappingType
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -53,7 +53,8 @@ class Mapping:
 
     ``fields`` maps a record field to a SQL expression over the part's columns; ``{id}`` stands
     for an identifier made from source and key, for formats that carry none. ``key`` are the
-    expressions that identify the row inside the part, ``where`` limits the rows.
+    expressions that identify the row inside the part, ``where`` limits the rows. ``join`` puts
+    other relations beside the part's rows and never makes two rows of one.
     """
 
     table: str
@@ -74,7 +75,8 @@ class Part:
     ``event`` is the SQL of the day on which a row of the part counts, from which the earliest
     observed day is taken; ``months`` is the length of the extract's window, None where it has
     none. ``open_stock`` marks parts whose window is about endings, so that the earliest event
-    observed says nothing about where it starts.
+    observed says nothing about where it starts. ``beside`` are relations worked out of the part's
+    typed rows, ``{typed}``, for the joins of mappings: by name, once a load.
     """
 
     source: str
@@ -87,6 +89,7 @@ class Part:
     event: str | None = None
     months: int | None = None
     open_stock: bool = False
+    beside: MappingType[str, str] = field(default_factory=dict, hash=False)
 
     def column(self, name: str) -> Column:
         """Return the column called ``name``."""

@@ -2,7 +2,7 @@
 
 import csv
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -14,6 +14,7 @@ from sightline.intake import cells
 from sightline.intake.parts import Column, Kind, Part
 from sightline.intake.workroom import Workroom
 from sightline.record.codes import CODE_LISTS
+from sightline.record.planning import SMALL, planned_for_size
 
 MEMORY_LIMIT = "4GB"
 LONGEST_LINE = 10_000_000
@@ -50,6 +51,7 @@ class RawPart:
 
     Each relation has ``_line``, ``_file``, ``_sheet`` and every column of the part: trimmed text,
     null where blank; ``native`` names the columns of a relation that are held in their own type.
+    ``rows`` is how many rows the relations have together.
     """
 
     part: Part
@@ -59,6 +61,7 @@ class RawPart:
     unmapped: list[str] = field(default_factory=list)
     native: dict[str, dict[str, str]] = field(default_factory=dict)
     views: set[str] = field(default_factory=set)
+    rows: int = 0
 
     def native_columns(self) -> dict[str, str]:
         """Return the columns that every relation holds in one and the same type."""
@@ -204,13 +207,16 @@ class Staging:
         Raises ``duckdb.InvalidInputException`` when the file is not a regular table.
         """
         named = _quoted(self._named(path))
+        types = dict.fromkeys(self._header(path, delimiter), "VARCHAR")
+        listed = ", ".join(f"'{_text(name)}': '{kind}'" for name, kind in types.items())
         source = (
             f"read_csv('{named}', all_varchar = true, header = true, quote = '\"', "
-            f"escape = '\"', delim = '{delimiter}', auto_detect = false, columns = "
-            f"{self._header(path, delimiter)}, strict_mode = true, "
-            f"max_line_size = {LONGEST_LINE})"
+            f"escape = '\"', delim = '{delimiter}', auto_detect = false, columns = {{{listed}}}, "
+            f"strict_mode = true, max_line_size = {LONGEST_LINE})"
         )
-        self.add_relation(part, source, columns, file=file, sheet=sheet)
+        # What a reader wrote itself is taken whole and in order: nothing is left to optimise.
+        with planned_for_size(self.con, 0 if "_line" in types else SMALL):
+            self.add_relation(part, source, columns, file=file, sheet=sheet, types=types)
 
     def _named(self, path: Path) -> Path:
         """Return a path to the file without the characters that DuckDB takes for a pattern."""
@@ -220,11 +226,9 @@ class Staging:
         shutil.copyfile(path, copy)
         return copy
 
-    def _header(self, path: Path, delimiter: str) -> str:
+    def _header(self, path: Path, delimiter: str) -> list[str]:
         with path.open(newline="", encoding="utf-8-sig") as handle:
-            names = next(csv.reader(handle, delimiter=delimiter))
-        listed = ", ".join(f"'{_text(name)}': 'VARCHAR'" for name in unique_headers(names))
-        return "{" + listed + "}"
+            return unique_headers(next(csv.reader(handle, delimiter=delimiter)))
 
     def add_parquet(
         self, part: Part, path: Path, columns: dict[str, str], *, file: str, sheet: str = ""
@@ -252,17 +256,20 @@ class Staging:
         file: str,
         sheet: str = "",
         typed: bool = False,
+        types: Mapping[str, str] | None = None,
     ) -> None:
         """Add any SQL relation: ``columns`` maps columns of the part to columns of the relation.
 
         ``typed`` keeps the columns' own types where they are what the part's kinds ask for, and
-        reads the relation when the rows are typed instead of now.
+        reads the relation when the rows are typed instead of now. ``types`` are the SQL types by
+        column where they are known; they are asked for where they are not.
         """
         raw = self.raw(part)
         self._made += 1
         relation = f"raw_{self._made:05d}"
-        described = self.con.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()
-        types = {row[0]: row[1].split("(")[0] for row in described}
+        if types is None:
+            described = self.con.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()
+            types = {row[0]: row[1].split("(")[0] for row in described}
         native: dict[str, str] = {}
         fields = ""
         for column in part.columns:
@@ -284,11 +291,15 @@ class Staging:
         elif columns:
             # A wholly empty row is not a row; it still has a number.
             some = f"WHERE coalesce({', '.join(columns)}) IS NOT NULL"
-        self.con.execute(
+        made = self.con.execute(
             f"CREATE TEMP {'VIEW' if typed else 'TABLE'} {relation} AS SELECT * FROM ("
             f"SELECT {line} AS _line, '{_text(file)}' AS _file, '{_text(sheet)}' AS _sheet{fields} "
             f"FROM {source}) {some}"
         )
+        if typed:
+            made = self.con.execute(f"SELECT count(*) FROM {source}")
+        # A table tells how many rows it was made of; a typed file, in its footer.
+        raw.rows += made.fetchall()[0][0]
         raw.relations.append(relation)
         raw.native[relation] = native
         if typed:

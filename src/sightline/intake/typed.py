@@ -84,6 +84,14 @@ def make_absent(con: duckdb.DuckDBPyConnection, part: Part) -> None:
         f"CREATE OR REPLACE TEMP VIEW {typed_name(part)} AS "
         f"SELECT NULL::BIGINT AS _row{fields} WHERE false"
     )
+    _make_beside(con, part)
+
+
+def _make_beside(con: duckdb.DuckDBPyConnection, part: Part) -> None:
+    """Make what the part works out of its typed rows for the joins of mappings."""
+    for name, query in part.beside.items():
+        made = query.replace("{typed}", typed_name(part))
+        con.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS {made}")
 
 
 def read_types(
@@ -118,8 +126,7 @@ def read_types(
     values = ", ".join(_value(c, as_at, codes) for c in part.columns)
     wrong = " OR ".join(f"({p.condition})" for p in problems) or "false"
     whole = f"whole_{part.source}_{part.name}"
-    counted = con.execute(f"SELECT count(*) FROM ({union})").fetchone()
-    with planned_for_size(con, counted[0] if counted else 0):
+    with planned_for_size(con, raw.rows):
         con.execute(
             f"CREATE OR REPLACE TEMP TABLE {whole} AS SELECT _row, _line, _file, _sheet, {values}, "
             f"coalesce({wrong}, false) AS _bad FROM {rows} {codes.joins}"
@@ -142,6 +149,7 @@ def read_types(
         f"CREATE OR REPLACE TEMP VIEW {relation} AS SELECT * EXCLUDE (_bad) FROM {whole} "
         "WHERE NOT _bad"
     )
+    _make_beside(con, part)
     _note_early(con, raw)
     early = len({(r.file, r.sheet, r.row) for r in raw.refused})
     refused = read - different if part.unique else bad
@@ -250,7 +258,9 @@ def _problems(column: Column, as_at: date) -> list[_Problem]:
             kept = f"b.{column.name}_kept"
             if column.kind is Kind.BIRTH_DATE:
                 given += f" AND lower({cell}::VARCHAR) NOT IN {UNBORN_WORDS}"
-            unread = f"{given} AND {kept} IS NULL AND NOT stands_for_none({read})"
+            # CASE asks the costly questions of the few that are left.
+            left = f"{given} AND NOT stands_for_none({read})"
+            unread = f"CASE WHEN {kept} IS NULL THEN {left} ELSE false END"
             rule = "must be a date, day/month/year, from 1900 to 2100"
             found.append(_Problem(column, unread, rule))
             if column.required:

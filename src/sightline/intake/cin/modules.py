@@ -1,6 +1,5 @@
 """From one child's element to rows of the modules, with what nesting tells."""
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -29,15 +28,44 @@ _INSIDE = {
 _ADDED = {"child_id", "referral_day", "referral_nth", "start_nth"}
 # Elements whose content the reader takes apart itself.
 _STRUCTURE = {"LAchildID", "Disabilities", *_MODULES, *_INSIDE}
+# In place of a position: an element that the reader knows and takes no text of, or does not know.
+_TAKEN_APART, _UNKNOWN = -1, -2
+
+Seen = dict[tuple[str, str], int]
 
 
-def _own(part: Part) -> tuple[str, ...]:
-    """Return the elements that fill the part's columns, without what the reader adds."""
-    return tuple(c.header for c in part.columns if c.name not in _ADDED)
+class _Places(dict[object, int]):
+    """Where the text of each element stands in a row of the part, by its tag as written.
+
+    Texts go straight to their place: a dictionary for each element and a list made of it took
+    twice as long as reading the file does.
+    """
+
+    def __init__(self, part: Part) -> None:
+        super().__init__()
+        self.part = part.name
+        headers = {c.name: c.header for c in part.columns}
+        named = enumerate(written_names(part), start=1)
+        self.headers = {headers[name]: n for n, name in named if name not in _ADDED}
+        self.empty: list[object] = [None] * (1 + len(part.columns))
+
+    def __missing__(self, tag: object) -> int:
+        name = _NAMES[tag]
+        known = _TAKEN_APART if name in _STRUCTURE or not name else _UNKNOWN
+        self[tag] = place = self.headers.get(name, known)
+        return place
 
 
-_OWN = {part.name: _own(part) for part in PARTS}
-_KNOWN = {name: frozenset(headers) | _STRUCTURE for name, headers in _OWN.items()}
+def written_names(part: Part) -> tuple[str, ...]:
+    """Return the part's columns in the order in which ``ChildRows`` writes them."""
+    if part in (DISABILITIES, ASSESSMENT_FACTORS, REVIEWS):
+        return tuple(c.name for c in part.columns)
+    added = [c.name for c in part.columns if c.name in _ADDED]
+    return (*added, *(c.name for c in part.columns if c.name not in _ADDED))
+
+
+_NAMES = LocalNames()
+_PLACES = {part.name: _Places(part) for part in PARTS}
 
 
 class ChildRows:
@@ -45,56 +73,60 @@ class ChildRows:
 
     def __init__(self, writers: dict[str, Write]) -> None:
         self.write = writers
-        self.names = LocalNames()
         self.unknown: dict[str, set[str]] = {}
 
     def take(self, child: Any) -> None:
         """Write the rows of one ``Child`` element, numbered by the line each stands on."""
-        names = self.names
-        own: dict[str, str | None] = {}
+        places = _PLACES[CHILD.name]
+        row = places.empty.copy()
+        row[0] = child.sourceline
+        child_id = ""
         referrals = []
-        disabilities = []
+        disabilities: list[Any] = []
         for module in child:
-            name = names[module.tag]
+            name = _NAMES[module.tag]
             if name in ("ChildIdentifiers", "ChildCharacteristics"):
                 for element in module:
-                    if names[element.tag] == "Disabilities":
+                    place = places[element.tag]
+                    if place >= 0:
+                        row[place] = element.text
+                    elif place == _UNKNOWN:
+                        self._note(places, element)
+                    elif _NAMES[element.tag] == "LAchildID":
+                        child_id = (element.text or "").strip()
+                    elif _NAMES[element.tag] == "Disabilities":
                         disabilities += list(element)
-                    else:
-                        own[names[element.tag]] = element.text
             elif name == "CINdetails":
                 referrals.append(module)
             elif name:
                 self.unknown.setdefault(CHILD.name, set()).add(name)
-        child_id = (own.get("LAchildID") or "").strip()
-        self._row(CHILD, child.sourceline, child_id, (), own)
+        row[1] = child_id
+        self.write[CHILD.name](row)
         for element in disabilities:
             self.write[DISABILITIES.name]((element.sourceline, child_id, element.text))
-        seen: Counter[tuple[str, str]] = Counter()
+        seen: Seen = {}
         for referral in referrals:
             self._referral(referral, child_id, seen)
 
-    def _row(
-        self, part: Part, line: int, child_id: str, added: Sequence[str], own: dict[str, str | None]
-    ) -> None:
-        get = own.get
-        self.write[part.name]((line, child_id, *added, *[get(h) for h in _OWN[part.name]]))
-        if not own.keys() <= _KNOWN[part.name]:
-            self.unknown.setdefault(part.name, set()).update(own.keys() - _KNOWN[part.name])
+    def _note(self, places: _Places, element: Any) -> None:
+        self.unknown.setdefault(places.part, set()).add(_NAMES[element.tag])
 
-    def _referral(self, referral: Any, child_id: str, seen: Counter[tuple[str, str]]) -> None:
-        names = self.names
-        own: dict[str, str | None] = {}
+    def _referral(self, referral: Any, child_id: str, seen: Seen) -> None:
+        places = _PLACES[CIN_DETAILS.name]
+        row = places.empty.copy()
         modules = []
         for element in referral:
-            name = names[element.tag]
-            if name in _MODULES:
+            place = places[element.tag]
+            if place >= 0:
+                row[place] = element.text
+            elif place == _UNKNOWN:
+                self._note(places, element)
+            elif (name := _NAMES[element.tag]) in _MODULES:
                 modules.append((name, element))
-            elif name:
-                own[name] = element.text
-        day = (own.get("CINreferralDate") or "").strip()
+        day = _text(row[places.headers["CINreferralDate"]])
         number = _nth(seen, CIN_DETAILS.name, day)
-        self._row(CIN_DETAILS, referral.sourceline, child_id, (number,), own)
+        row[:3] = referral.sourceline, child_id, number
+        self.write[CIN_DETAILS.name](row)
         for name, element in modules:
             part, dated = _MODULES[name]
             self._module(part, dated, element, child_id, (day, number), seen)
@@ -106,34 +138,34 @@ class ChildRows:
         module: Any,
         child_id: str,
         referral: tuple[str, str],
-        seen: Counter[tuple[str, str]],
+        seen: Seen,
     ) -> None:
-        names = self.names
-        own: dict[str, str | None] = {}
+        places = _PLACES[part.name]
+        row = places.empty.copy()
         inside = []
         for element in module:
-            name = names[element.tag]
-            if name in _INSIDE:
+            place = places[element.tag]
+            if place >= 0:
+                row[place] = element.text
+            elif place == _UNKNOWN:
+                self._note(places, element)
+            elif (name := _NAMES[element.tag]) in _INSIDE:
                 entry, listed = _INSIDE[name]
-                inside += [(listed, e) for e in element if names[e.tag] == entry]
-            elif name:
-                own[name] = element.text
-        day = (own.get(dated) or "").strip()
+                inside += [(listed, e) for e in element if _NAMES[e.tag] == entry]
+        day = _text(row[places.headers[dated]])
         number = _nth(seen, part.name, day)
-        under = () if part is PRE_PROCEEDINGS else referral
-        self._row(part, module.sourceline, child_id, (*under, number), own)
+        added = (number,) if part is PRE_PROCEEDINGS else (*referral, number)
+        row[: 2 + len(added)] = module.sourceline, child_id, *added
+        self.write[part.name](row)
         for listed, element in inside:
             self.write[listed.name]((element.sourceline, child_id, day, number, element.text))
 
 
-def written_names(part: Part) -> tuple[str, ...]:
-    """Return the part's columns in the order in which ``ChildRows`` writes them."""
-    if part in (DISABILITIES, ASSESSMENT_FACTORS, REVIEWS):
-        return tuple(c.name for c in part.columns)
-    added = [c.name for c in part.columns if c.name in _ADDED]
-    return (*added, *(c.name for c in part.columns if c.name not in _ADDED))
+def _text(value: object) -> str:
+    return value.strip() if isinstance(value, str) else ""
 
 
-def _nth(seen: Counter[tuple[str, str]], part: str, day: str) -> str:
-    seen[part, day] += 1
-    return str(seen[part, day]) if seen[part, day] > 1 else ""
+def _nth(seen: Seen, part: str, day: str) -> str:
+    """Return which of one child, part and day it is: blank, then 2, 3 and on."""
+    number = seen[part, day] = seen.get((part, day), 0) + 1
+    return str(number) if number > 1 else ""

@@ -40,13 +40,10 @@ def refuse_links(staging: Staging, account: Account, adopted_ids: Mapping[str, d
             [part.part, refusal.column, refusal.rule, refusal.found, refusal.person, refusal.row],
         )
     rows = ", ".join(str(refusal.row) for refusal in refusals)
-    staging.con.execute(
-        f"CREATE OR REPLACE TEMP VIEW {relation}_taken AS "
-        f"SELECT * FROM {relation} WHERE _row NOT IN ({rows})"
-    )
+    taken = f"(SELECT * FROM {relation} WHERE _row NOT IN ({rows}))"
     parts[numbers[0]] = replace(
         part,
-        tables={**part.tables, TABLE: f"{relation}_taken"},
+        tables={**part.tables, TABLE: taken},
         refused=part.refused + len(refusals),
     )
     rejects = write_rejects(staging)

@@ -2,9 +2,16 @@
 
 from sightline.intake.parts import Column, Kind, Mapping, Part
 from sightline.intake.ssda903.shared import CHILD_ID, SOURCE
-from sightline.intake.ssda903.spells import PERIOD_LINK, PLACEMENT_LINK, spells
+from sightline.intake.ssda903.spells import (
+    PERIOD_LINK,
+    PERIODS,
+    PERIODS_SQL,
+    PLACEMENT_LINK,
+    SPELLS,
+    spells,
+)
 
-_JOIN = f"JOIN ({spells('{episodes}')}) USING (_row)"
+_JOIN = f"JOIN {SPELLS} USING (_row)"
 
 _COLUMNS = (
     CHILD_ID,
@@ -79,4 +86,5 @@ EPISODES = Part(
     ),
     unique=tuple(c.name for c in _COLUMNS),
     in_order=(("decom", "dec"),),
+    beside={SPELLS: spells("{typed}"), PERIODS: PERIODS_SQL},
 )

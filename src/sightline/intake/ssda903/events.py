@@ -1,16 +1,8 @@
 """What happens in care: reviews, missing, deprivation of liberty, adoption."""
 
 from sightline.intake.parts import Column, Kind, Mapping, Part
-from sightline.intake.ssda903.episodes import EPISODES
 from sightline.intake.ssda903.shared import BORN, CHILD_ID, SOURCE
-from sightline.intake.ssda903.spells import PERIOD_LINK, spells
-from sightline.intake.typed import typed_name
-
-_PERIODS = (
-    "SELECT child_id AS period_child, min(period_start) AS period_start FROM "
-    f"(SELECT e.child_id, s.period_start FROM {typed_name(EPISODES)} e "
-    f"JOIN ({spells(typed_name(EPISODES))}) s USING (_row)) GROUP BY child_id, period_start"
-)
+from sightline.intake.ssda903.spells import PERIOD_LINK, PERIODS
 
 REVIEWS = Part(
     source=SOURCE,
@@ -34,7 +26,7 @@ REVIEWS = Part(
             key=("child_id", "review"),
             # The latest period that had begun by the day of the review.
             join=(
-                f"ASOF LEFT JOIN ({_PERIODS}) p "
+                f"ASOF LEFT JOIN {PERIODS} p "
                 "ON t.child_id = p.period_child AND t.review >= p.period_start"
             ),
         ),

@@ -16,6 +16,15 @@ known from it, so the date of entering care stays blank. Pinned by
 
 from sightline.intake.ssda903.shared import identifier
 
+# What ``spells`` and ``PERIODS_SQL`` find is worked out once a load: three tables are made with the
+# one and the reviews with the other.
+SPELLS = "ssda903_spells"
+PERIODS = "ssda903_periods"
+PERIODS_SQL = (
+    "SELECT DISTINCT child_id AS period_child, period_start "
+    f"FROM {{typed}} JOIN {SPELLS} USING (_row)"
+)
+
 _ORDER = "PARTITION BY child_id ORDER BY decom, dec NULLS LAST, _row"
 _FOLLOWS = "coalesce(decom <= dec_before + 1, false)"
 _CONTINUES = "coalesce(rne, '') <> 'S' AND (dec_before IS NULL OR coalesce(rec_before, '') = 'X1')"

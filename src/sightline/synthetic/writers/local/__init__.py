@@ -9,7 +9,9 @@ from sightline.synthetic.model import Life
 from sightline.synthetic.staff import Staff
 from sightline.synthetic.writers.local import (
     child_protection,
+    escalation,
     identities,
+    recorded,
     return_interviews,
     supervision,
 )
@@ -22,6 +24,8 @@ _AREAS = (
     supervision,
     return_interviews,
     identities,
+    recorded,
+    escalation,
 )
 NAMES = tuple(table.name for area in _AREAS for table in area.TABLES)
 

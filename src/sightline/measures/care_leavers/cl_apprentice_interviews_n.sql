@@ -1,0 +1,9 @@
+-- id: cl_apprentice_interviews_n
+-- title: Care leavers interviewed for an apprenticeship with the council
+-- question: Do we open our own doors?
+-- area: Care leavers
+-- kind: recorded
+-- unit: count
+-- better: higher
+-- official: Local.
+-- traps: Interviews offered by one employer, once: not a rate.

@@ -1,0 +1,9 @@
+-- id: cl_dedicated_pa_n
+-- title: Personal advisers for students at university
+-- question: Who stands by those who study?
+-- area: Care leavers
+-- kind: recorded
+-- unit: count
+-- better: higher
+-- official: Local.
+-- traps: Advisers, not the students they help.

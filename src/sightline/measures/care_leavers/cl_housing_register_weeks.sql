@@ -1,0 +1,9 @@
+-- id: cl_housing_register_weeks
+-- title: Weeks to be placed on the housing register
+-- question: How long does a young person wait for housing to answer?
+-- area: Care leavers
+-- kind: recorded
+-- unit: weeks
+-- better: lower
+-- official: Local, from the housing system.
+-- traps: A mean that the housing service supplies: its cases are not held here.

@@ -1,0 +1,13 @@
+-- id: icpc_rate_10k
+-- title: Initial child protection conferences for each 10,000 children
+-- question: How often does an enquiry come to a conference, for the size of the area?
+-- area: Child protection
+-- kind: flow
+-- counts: rows
+-- unit: rate per 10,000
+-- better: neutral
+-- needs: ssd_initial_cp_conference
+-- official: Children in need statistics, table C4.
+-- traps: Annualised, for each 10,000 children aged 0 to 17. One conference for a child and a date.
+--   Conferences of children transferred in count here; the clock of 15 working days leaves them out.
+SELECT child, conference_date AS date, team, worker FROM conferences

@@ -1,0 +1,9 @@
+-- id: ccg_population_n
+-- title: People registered with practices of the area
+-- question: How many people does the health area serve?
+-- area: Continuing healthcare
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- official: NHS England, patients registered at a practice.
+-- traps: Registered patients, not residents; areas changed in 2022.

@@ -1,0 +1,9 @@
+-- id: chc_28d_pct
+-- title: Continuing healthcare referrals completed in 28 days
+-- question: Are decisions made in time?
+-- area: Continuing healthcare
+-- kind: recorded
+-- unit: percent
+-- better: higher
+-- official: NHS England, continuing healthcare and funded nursing care statistics.
+-- traps: Standard referrals completed in the quarter, not fast track.

@@ -1,0 +1,9 @@
+-- id: chc_conversion_pct
+-- title: Continuing healthcare referrals found eligible
+-- question: How many who are referred are eligible?
+-- area: Continuing healthcare
+-- kind: recorded
+-- unit: percent
+-- better: neutral
+-- official: NHS England, continuing healthcare statistics, referral conversion rate.
+-- traps: Adults; standard referrals.

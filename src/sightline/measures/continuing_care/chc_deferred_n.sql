@@ -1,0 +1,9 @@
+-- id: chc_deferred_n
+-- title: Deferred assessments for continuing healthcare still to do
+-- question: How many wait since the pandemic?
+-- area: Continuing healthcare
+-- kind: recorded
+-- unit: count
+-- better: lower
+-- official: NHS England, continuing healthcare return.
+-- traps: What is still to do, on a day.

@@ -1,0 +1,10 @@
+-- id: chc_eligible_50k
+-- title: Eligible for continuing healthcare for each 50,000 adults
+-- question: How many receive it, for the size of the area?
+-- area: Continuing healthcare
+-- kind: recorded
+-- unit: rate per 50,000
+-- better: neutral
+-- official: NHS England, continuing healthcare statistics: for each 50,000 people aged 18 and over
+--   registered with a practice.
+-- traps: A snapshot at the end of the quarter; registered patients, not residents.

@@ -1,0 +1,10 @@
+-- id: fast_track_conversion_pct
+-- title: Fast track referrals found eligible
+-- question: Do fast track referrals hold?
+-- area: Continuing healthcare
+-- kind: recorded
+-- unit: percent
+-- better: neutral
+-- official: NHS England, continuing healthcare statistics.
+-- traps: The printed expectation was below 98%, most likely meant above: nothing is judged by it
+--   here.

@@ -1,0 +1,9 @@
+-- id: dpcc_members_n
+-- title: Members of the parent carer council
+-- question: Do parents have a voice together?
+-- area: Disabled children
+-- kind: recorded
+-- unit: count
+-- better: higher
+-- official: The parent carer council.
+-- traps: Members, not families.

@@ -1,0 +1,9 @@
+-- id: da_burdens_funding_gbp
+-- title: Grant for the duties of the Domestic Abuse Act
+-- question: What is there to meet the new duties?
+-- area: Domestic abuse
+-- kind: recorded
+-- unit: pounds
+-- better: neutral
+-- official: New burdens grant under the Domestic Abuse Act 2021.
+-- traps: A grant for one year, not spending.

@@ -1,0 +1,10 @@
+-- id: da_capacity_n
+-- title: Added places of refuge and counsellors
+-- question: Is there more help for families who flee?
+-- area: Domestic abuse
+-- kind: recorded
+-- unit: count
+-- better: higher
+-- dimension: the kind of help
+-- official: The return of providers.
+-- traps: Refuge places and counsellors are two things: each is a group, and the whole is left out.

@@ -1,0 +1,9 @@
+-- id: summer_activities_n
+-- title: Activities open to holders of the summer pass
+-- question: Was there something to do?
+-- area: Early help
+-- kind: recorded
+-- unit: count
+-- better: higher
+-- official: Local.
+-- traps: Activities offered, not places or attendances.

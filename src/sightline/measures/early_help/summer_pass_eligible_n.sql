@@ -1,0 +1,9 @@
+-- id: summer_pass_eligible_n
+-- title: Children eligible for the summer activity pass
+-- question: How many vulnerable children could join in?
+-- area: Early help
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- official: Local.
+-- traps: Eligible, not issued or used.

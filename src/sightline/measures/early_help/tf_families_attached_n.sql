@@ -1,0 +1,9 @@
+-- id: tf_families_attached_n
+-- title: Families attached to the Supporting Families programme
+-- question: Do we reach the families that the programme is for?
+-- area: Early help
+-- kind: recorded
+-- unit: count
+-- better: higher
+-- official: Supporting Families (before 2021 Troubled Families) programme return.
+-- traps: Read it beside the number planned for the year, which is the denominator.

@@ -1,0 +1,9 @@
+-- id: tf_pbr_claims_n
+-- title: Outcomes claimed from the Supporting Families programme
+-- question: Have families made the progress that is paid for?
+-- area: Early help
+-- kind: recorded
+-- unit: count
+-- better: higher
+-- official: Supporting Families programme, payment by results; claims are audited.
+-- traps: The denominator is a cap: no more can be claimed in the year.

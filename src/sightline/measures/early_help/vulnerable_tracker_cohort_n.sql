@@ -1,0 +1,11 @@
+-- id: vulnerable_tracker_cohort_n
+-- title: Children on the vulnerable children tracker
+-- question: How many children do schools and services watch over together?
+-- area: Early help
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- official: Local, from the weekly return of schools: children with a social worker, with a plan for
+--   special needs, or known to early help.
+-- traps: A list kept by hand every week: a child can be on it for several reasons and is counted
+--   once.

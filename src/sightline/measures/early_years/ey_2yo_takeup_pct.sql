@@ -1,0 +1,9 @@
+-- id: ey_2yo_takeup_pct
+-- title: Funded places taken by eligible two year olds
+-- question: Do the children who most need a place have one?
+-- area: Early years
+-- kind: recorded
+-- unit: percent
+-- better: higher
+-- official: Early years census, Education provision: children under 5.
+-- traps: Eligible children are an estimate of the Department for Education.

@@ -1,0 +1,9 @@
+-- id: ey_30h_offer_pct
+-- title: Providers that offer 30 hours
+-- question: Can parents work?
+-- area: Early years
+-- kind: recorded
+-- unit: percent
+-- better: higher
+-- official: Childcare sufficiency assessment.
+-- traps: Providers who answered.

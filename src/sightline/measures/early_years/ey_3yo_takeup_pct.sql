@@ -1,0 +1,9 @@
+-- id: ey_3yo_takeup_pct
+-- title: Funded places taken by three year olds
+-- question: Do children start before school?
+-- area: Early years
+-- kind: recorded
+-- unit: percent
+-- better: higher
+-- official: Early years census, Education provision: children under 5.
+-- traps: All three year olds are eligible: the denominator is the population.

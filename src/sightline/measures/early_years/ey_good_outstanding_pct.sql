@@ -1,0 +1,9 @@
+-- id: ey_good_outstanding_pct
+-- title: Early years provision judged good or outstanding
+-- question: Is care of the youngest good?
+-- area: Early years
+-- kind: recorded
+-- unit: percent
+-- better: higher
+-- official: Ofsted, childcare providers and inspections.
+-- traps: Providers with a judgement only.

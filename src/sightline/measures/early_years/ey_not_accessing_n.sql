@@ -1,0 +1,9 @@
+-- id: ey_not_accessing_n
+-- title: Young children who do not use their place
+-- question: Who stays away?
+-- area: Early years
+-- kind: recorded
+-- unit: count
+-- better: lower
+-- official: Local survey of providers.
+-- traps: Only of the providers who answered: at least this many.

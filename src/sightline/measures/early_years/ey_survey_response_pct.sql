@@ -1,0 +1,9 @@
+-- id: ey_survey_response_pct
+-- title: Early years providers that answered the survey
+-- question: How many providers did we hear from?
+-- area: Early years
+-- kind: recorded
+-- unit: percent
+-- better: higher
+-- official: Local.
+-- traps: Read it beside every figure of the survey: those who do not answer differ.

@@ -1,0 +1,9 @@
+-- id: budget_net_change_gbp
+-- title: Net change of the children's services budget
+-- question: Is there more or less money than last year?
+-- area: Finance
+-- kind: recorded
+-- unit: pounds
+-- better: neutral
+-- official: Section 251 budget statement.
+-- traps: The sign matters: plus is more. Not adjusted for prices.

@@ -1,0 +1,9 @@
+-- id: cla_placement_pressure_gbp
+-- title: Forecast overspend on placements
+-- question: Does the money for placements last?
+-- area: Finance
+-- kind: recorded
+-- unit: pounds
+-- better: lower
+-- official: Local; the lines stand in the section 251 return.
+-- traps: A forecast on a day: say whether planned action is in it.

@@ -1,0 +1,10 @@
+-- id: key_decision_threshold_gbp
+-- title: Spending that makes a decision a key decision
+-- question: When must a decision be announced?
+-- area: Finance
+-- kind: recorded
+-- unit: pounds
+-- better: neutral
+-- official: Local Government Act 2000 and the Executive Arrangements Regulations 2012: 28 days of
+--   notice.
+-- traps: A rule of the constitution, not a sum spent.

@@ -1,0 +1,9 @@
+-- id: savings_target_gbp
+-- title: Savings to be made
+-- question: What must be saved?
+-- area: Finance
+-- kind: recorded
+-- unit: pounds
+-- better: higher
+-- official: Local, the budget report.
+-- traps: A target, not what was saved.

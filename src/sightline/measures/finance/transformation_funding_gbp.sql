@@ -1,0 +1,10 @@
+-- id: transformation_funding_gbp
+-- title: Funding of the transformation
+-- question: What is invested in doing better?
+-- area: Finance
+-- kind: recorded
+-- unit: pounds
+-- better: neutral
+-- dimension: revenue or capital
+-- official: Local, a cabinet decision.
+-- traps: Revenue and capital are two groups: adding them mixes years of use.

@@ -1,0 +1,10 @@
+-- id: neet_pct
+-- title: Aged 16 and 17 and not in education, employment or training, or not known
+-- question: Who is left without a place?
+-- area: Inclusion and schools
+-- kind: recorded
+-- unit: percent
+-- better: lower
+-- official: National Client Caseload Information System, the mean of December to February.
+-- traps: Not known counts with not in education, employment or training. The official figure is the
+--   mean of three months.

@@ -1,0 +1,10 @@
+-- id: schools_good_outstanding_pct
+-- title: Schools judged good or outstanding
+-- question: Are our schools good?
+-- area: Inclusion and schools
+-- kind: recorded
+-- unit: percent
+-- better: higher
+-- official: Ofsted, latest inspection of each school.
+-- traps: The latest judgement of each school, some of them years old. Ofsted stopped overall
+--   judgements of state schools in September 2024.

@@ -1,0 +1,9 @@
+-- id: adopter_sufficiency_target_n
+-- title: Adoptive families that are needed
+-- question: How many families must be approved so that no child waits?
+-- area: Permanence and adoption
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- official: Local, set by the regional adoption agency.
+-- traps: A target, not a count: read it beside the families approved.

@@ -1,0 +1,9 @@
+-- id: cherries_occupancy_n
+-- title: Children living in the council's own home, of its registered places
+-- question: Is our own home used?
+-- area: Placements
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- official: Ofsted registration; the return of the home.
+-- traps: Registered places, of which matching may rightly leave some empty.

@@ -1,0 +1,10 @@
+-- id: childrens_home_places_new_n
+-- title: Places in children's homes secured or planned
+-- question: Will there be enough homes near home?
+-- area: Placements
+-- kind: recorded
+-- unit: count
+-- better: higher
+-- dimension: whether the places are secured or planned
+-- official: Local, the sufficiency plan.
+-- traps: Secured and planned places are two things: give each its group.

@@ -1,0 +1,9 @@
+-- id: unregistered_16_17_premises_n
+-- title: Premises for 16 and 17 year olds whose registration is under way
+-- question: Will every home of a 16 or 17 year old be registered?
+-- area: Placements
+-- kind: recorded
+-- unit: count
+-- better: lower
+-- official: Ofsted registration of supported accommodation, in force since 28 October 2023.
+-- traps: Premises, not young people.

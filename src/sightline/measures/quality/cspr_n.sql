@@ -1,0 +1,10 @@
+-- id: cspr_n
+-- title: Child safeguarding practice reviews and rapid reviews
+-- question: What has gone so wrong that we must learn from it?
+-- area: Quality assurance
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- dimension: the kind of review
+-- official: Working Together to Safeguard Children; the safeguarding partnership.
+-- traps: Reviews and rapid reviews are two groups: a rapid review comes first and may end there.

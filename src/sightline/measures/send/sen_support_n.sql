@@ -1,0 +1,10 @@
+-- id: sen_support_n
+-- title: Pupils on special educational needs support
+-- question: How many pupils have needs without a plan?
+-- area: Special educational needs
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- official: School census.
+-- traps: Pupils at schools in the area on the day of the census, not children who live there; those
+--   with a plan are apart.

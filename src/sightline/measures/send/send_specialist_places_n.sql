@@ -1,0 +1,9 @@
+-- id: send_specialist_places_n
+-- title: Added specialist school places
+-- question: Will there be enough special places?
+-- area: Special educational needs
+-- kind: recorded
+-- unit: count
+-- better: higher
+-- official: Local, the sufficiency plan.
+-- traps: Planned places: say in the note how many are open.

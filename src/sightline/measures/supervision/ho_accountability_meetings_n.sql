@@ -1,0 +1,9 @@
+-- id: ho_accountability_meetings_n
+-- title: Holding to account meetings
+-- question: Are services called to account?
+-- area: Supervision
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- official: Local.
+-- traps: Meetings held on a service, as the log of the director lists them.

@@ -1,0 +1,9 @@
+-- id: covid_guidance_n
+-- title: Pieces of guidance on the pandemic that affect children's services
+-- question: How much had to be taken in?
+-- area: Minor injuries and the pandemic
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- official: Local log.
+-- traps: Pieces published, however small.

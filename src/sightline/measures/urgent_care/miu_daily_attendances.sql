@@ -1,0 +1,10 @@
+-- id: miu_daily_attendances
+-- title: Patients a day at minor injuries units
+-- question: How much are the units used?
+-- area: Minor injuries and the pandemic
+-- kind: recorded
+-- unit: per day
+-- better: neutral
+-- dimension: the unit
+-- official: Local, the health provider.
+-- traps: A mean over opening days, by unit.

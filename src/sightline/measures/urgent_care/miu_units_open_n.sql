@@ -1,0 +1,9 @@
+-- id: miu_units_open_n
+-- title: Minor injuries units open
+-- question: Is there help near by?
+-- area: Minor injuries and the pandemic
+-- kind: recorded
+-- unit: count
+-- better: higher
+-- official: Local, the health provider.
+-- traps: The denominator is all units, open or not.

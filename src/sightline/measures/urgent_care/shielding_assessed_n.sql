@@ -1,0 +1,9 @@
+-- id: shielding_assessed_n
+-- title: Shielding residents assessed
+-- question: Were those who had to stay at home asked what they need?
+-- area: Minor injuries and the pandemic
+-- kind: recorded
+-- unit: count
+-- better: higher
+-- official: Local helpline.
+-- traps: Residents of all ages.

@@ -1,0 +1,11 @@
+-- id: yj_budget_gbp
+-- title: Budget of the youth justice service by partner
+-- question: Who pays for the service?
+-- area: Youth justice
+-- kind: recorded
+-- unit: pounds
+-- better: neutral
+-- dimension: the partner
+-- official: Youth justice plan.
+-- traps: Each partner is a group, and the whole is the sum of the lines: printed totals have
+--   differed from it.

@@ -1,0 +1,9 @@
+-- id: yj_grant_gbp
+-- title: Youth justice grant
+-- question: What does the nation pay?
+-- area: Youth justice
+-- kind: recorded
+-- unit: pounds
+-- better: neutral
+-- official: Youth Justice Board grant letter.
+-- traps: By financial year; not adjusted for prices.

@@ -1,0 +1,10 @@
+-- id: yj_seconded_fte
+-- title: Staff lent to the youth justice service
+-- question: Do partners lend their people?
+-- area: Youth justice
+-- kind: recorded
+-- unit: full-time equivalents
+-- better: neutral
+-- dimension: the profession
+-- official: Crime and Disorder Act 1998, section 39: who must be in a youth justice team.
+-- traps: Full-time equivalents by profession, of a financial year.

@@ -1,0 +1,10 @@
+-- id: yj_staff_by_sex_ethnicity_n
+-- title: Youth justice staff and volunteers by sex and ethnic group
+-- question: Do those who help look like those who are helped?
+-- area: Youth justice
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- dimension: staff or volunteers, and sex or ethnic group
+-- official: Youth justice plan.
+-- traps: Staff and volunteers apart: write the group as the plan does, such as Staff, female.
