@@ -76,6 +76,9 @@ leading_zeros = "keep"
 [workers]
 placeholders = ["duty", "awaiting allocation"]
 
+[disabled_children]
+teams = ["All Abilities", "CWD"]
+
 [accommodation]
 custody_suitable = true
 
@@ -119,6 +122,7 @@ def test_a_whole_file_is_read(tmp_path: Path) -> None:
     ]
     assert settings.leading_zeros == "keep"
     assert settings.placeholders == ("duty", "awaiting allocation")
+    assert settings.disabled_teams == ("All Abilities", "CWD")
     assert settings.custody_suitable is True
     assert settings.reporting_lag_days == 10
     assert settings.history_from == {"annex_a": date(2018, 4, 1)}
@@ -313,6 +317,7 @@ REFUSALS = [
     # the rest
     (HEAD + '[identifiers]\nleading_zeros = "drop"\n', 5, '"ignore" or "keep", found "drop"'),
     (HEAD + '[workers]\nplaceholders = ["duty", ""]\n', 5, 'not blank, found ""'),
+    (HEAD + '[disabled_children]\nteams = [""]\n', 5, 'not blank, found ""'),
     (HEAD + '[accommodation]\ncustody_suitable = "no"\n', 5, 'true or false, found "no"'),
     (HEAD + "[windows]\nhistory_from = 2018-01-01\n", 5, "must be a table, found 2018-01-01"),
     (HEAD + "[windows.history_from]\nmosaic = 2018-01-01\n", 5, 'found "mosaic"'),

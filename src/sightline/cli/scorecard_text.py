@@ -4,7 +4,7 @@ from sightline.cli.terminal import paragraph, render
 from sightline.reports.figure_words import day_words
 from sightline.reports.scorecard import Figure, Line, Scorecard
 
-COLUMNS = ("measure", "latest", "of", "month before", "year before", "standard")
+COLUMNS = ("measure", "latest", "of", "month before", "year before", "standard", "signal")
 MOST_WARNINGS = 10
 
 
@@ -26,6 +26,8 @@ def describe(card: Scorecard) -> str:
             for line in measures
             if line.missing
         ]
+    if card.further:
+        lines += ["", f"{card.further} further measures have figures (sightline measures)."]
     lines += ["", "DATA QUALITY", *_warnings(card)]
     return "\n".join(lines) + "\n"
 
@@ -40,6 +42,7 @@ def _row(line: Line) -> dict[str, str]:
         "month before": _said(line.previous),
         "year before": _said(line.year_ago),
         "standard": line.standard.split(" (")[0],
+        "signal": line.signal.split(" (")[0],
     }
 
 

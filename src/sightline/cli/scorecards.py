@@ -22,8 +22,12 @@ def make_scorecard(
     *,
     known_at: date | None = None,
     store_version: int | None = None,
+    every: bool = False,
 ) -> Scorecard:
-    """Return the scorecard of a store as known at a date. ``StoreError`` says what is wrong."""
+    """Return the scorecard of a store as known at a date: the headlines, or every measure.
+
+    ``StoreError`` says what is wrong.
+    """
     known = measures(settings.measure_folders)
     with viewed(store, settings, known_at=known_at, store_version=store_version) as view:
         return build_scorecard(
@@ -34,6 +38,7 @@ def make_scorecard(
             children=_people(view),
             findings=_findings(view, settings),
             invented=(store / OF_THE_DEMO).is_file(),
+            every=every,
         )
 
 

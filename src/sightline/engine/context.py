@@ -237,6 +237,12 @@ def _settings(con: duckdb.DuckDBPyConnection, settings: Settings) -> None:
     )
     _table(
         con,
+        "disabled_team_names",
+        "words VARCHAR",
+        [(words.lower(),) for words in settings.disabled_teams],
+    )
+    _table(
+        con,
         "thresholds",
         "name VARCHAR, value BIGINT",
         sorted(settings.thresholds.items()),

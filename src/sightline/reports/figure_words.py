@@ -114,7 +114,8 @@ def standard_words(definition: Definition, settings: Settings, day: date) -> str
     except KeyError:
         return ""
     # A limit of nothing (unallocated from the first day) is no standard to be held to.
-    return f"{value} {declared.unit} ({declared.basis})" if value else ""
+    unit = declared.unit.removesuffix("s") if value == 1 else declared.unit
+    return f"{value} {unit} ({declared.basis})" if value else ""
 
 
 def better_words(definition: Definition) -> str:

@@ -14,6 +14,7 @@ from sightline.engine.definition import Definition, Kind, Unit
 from sightline.engine.figures import Wanted, figures
 from sightline.engine.prepared import Prepared
 from sightline.history import LoadEntry
+from sightline.insight.spc.signal_rows import signal_row
 from sightline.record.calendar import month_end
 from sightline.record.catalogue import TABLES
 from sightline.record.codes import CODE_LISTS
@@ -33,8 +34,32 @@ MONTHS = 24
 # A child's way through the services; areas that are not named come after, by name.
 AREAS = (
     "Front door", "Early help", "Assessment", "Child protection", "Children in need",
-    "Children looked after", "Permanence and adoption", "Care leavers", "Workforce",
+    "Children looked after", "Health of children looked after",
+    "Education of children looked after", "Permanence and adoption", "Care leavers",
+    "Missing children", "Exploitation", "Workforce", "Supervision", "Quality assurance",
 )  # fmt: skip
+HEADLINES = (
+    "contacts_month_n", "contact_decision_timeliness_pct", "referrals_month_n",
+    "referral_rate_10k", "rereferral_12m_pct",
+    "eh_children_open_n",
+    "assessment_45wd_pct", "assessment_open_over_45wd_n", "assessment_child_seen_pct",
+    "assessment_open_checkpoint",
+    "s47_rate_10k", "s47_to_icpc_pct", "s47_undecided_n", "icpc_15wd_pct", "icpc_overdue_open_n",
+    "icpc_to_cpp_pct", "cpp_number_n", "cpp_rate_10k", "cpp_second_subsequent_ever_pct",
+    "cpp_ended_under_3m_pct", "cp_visits_2w_pct", "cp_not_seen_alone_pct",
+    "cp_core_group_timely_pct",
+    "cin_number_n", "cin_seen_6w_pct",
+    "cla_number_n", "cla_rate_10k", "cla_entrants_n", "cla_leavers_n", "cla_seen_6w_pct",
+    "placement_stability_3plus_pct", "placement_stability_long_term_pct",
+    "iha_20wd_pct", "cla_health_up_to_date_pct", "pep_return_pct",
+    "permanence_plan_4m_pct", "adoptions_n", "adoption_a1_days",
+    "cl_in_touch_17_18_pct", "cl_in_touch_19_21_pct", "cl_suitable_accom_19_21_pct",
+    "cl_eet_17_18_pct", "cl_eet_19_21_pct",
+    "rhi_72h_care_pct", "ce_children_n",
+    "caseload_average", "unallocated_children_n", "unallocated_open_steps_n",
+    "supervision_timely_pct", "audit_sw_good_outstanding_pct",
+)  # fmt: skip
+"""What a scorecard shows of the measures that ship; a council's own measures are always on it."""
 AT_A_GLANCE = (
     "cin_number_n", "cpp_number_n", "cla_number_n", "unallocated_children_n",
     "assessment_45wd_pct", "cla_seen_6w_pct",
@@ -57,7 +82,8 @@ class Line:
     """One measure on the scorecard.
 
     ``missing`` says why it has no figure at all; ``weakened_by`` counts the checks that found
-    something which weakens it.
+    something which weakens it; ``signal`` says whether the latest month is more than noise, and
+    ``aim`` how it stands to the council's target, where there is one.
     """
 
     definition: Definition
@@ -69,6 +95,8 @@ class Line:
     better: str
     missing: str = ""
     weakened_by: int = 0
+    signal: str = ""
+    aim: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +122,7 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class Scorecard:
-    """Everything on the page."""
+    """Everything on the page. ``further`` is how many measures have a figure and are not on it."""
 
     authority: str
     known_at: date | None
@@ -104,6 +132,7 @@ class Scorecard:
     warnings: Sequence[Doubt]
     checks_run: int
     invented: bool = False
+    further: int = 0
 
     def line(self, measure: str) -> Line | None:
         """Return the line of a measure, or None where it is not on the card."""
@@ -126,20 +155,23 @@ def build_scorecard(
     children: int,
     findings: Sequence[Mapping[str, Any]] = (),
     invented: bool = False,
+    every: bool = False,
 ) -> Scorecard:
-    """Return the scorecard of a view of the record.
+    """Return the scorecard of a view of the record: the headlines, or ``every`` measure.
 
     ``loads`` are the view's loads, ``children`` how many persons it knows, ``findings`` the rows
     of ``Findings.summary()``. ``invented`` marks a synthetic authority.
     """
     spoken = frozenset(t for load in loads for part in load.parts for t in part.tables)
     known = {d.id: d for d in definitions}
+    shown = sorted((d for d in known.values() if every or is_headline(d)), key=_line_order)
+    months = _months(prepared, shown)
     found = [f for f in findings if f["status"] == "found" and f["severity"] != "information"]
     found.sort(key=lambda f: (f["severity"] != "error", -f["rows"]))
     weakening = Counter(m for f in found for m in _weakened(f))
     areas: dict[str, list[Line]] = {}
-    for definition in known.values():
-        line = _line(prepared, definition, settings, spoken)
+    for definition in shown:
+        line = _line(prepared, definition, settings, spoken, months.get(definition.id, []))
         areas.setdefault(definition.area, []).append(
             replace(line, weakened_by=weakening[definition.id])
         )
@@ -159,11 +191,37 @@ def build_scorecard(
         ],
         checks_run=sum(1 for f in findings if f["status"] in ("found", "passed")),
         invented=invented,
+        further=sum(o.status == "ok" for o in prepared.outcomes.values())
+        - sum(prepared.outcomes[d.id].status == "ok" for d in shown),
     )
+
+
+def is_headline(definition: Definition) -> bool:
+    """Return whether a measure is on the headline scorecard: one of ours, or the council's own."""
+    return definition.id in HEADLINES or bool(definition.folder)
+
+
+def _months(
+    prepared: Prepared, definitions: Sequence[Definition]
+) -> dict[str, list[Mapping[str, Any]]]:
+    """Return the monthly figures of each measure, read in one query.
+
+    A measure that speaks of no whole month has one row without a period, which is left out.
+    """
+    found: dict[str, list[Mapping[str, Any]]] = {}
+    for row in figures(prepared, definitions, Wanted()):
+        if row["period"]:
+            found.setdefault(row["measure"], []).append(row)
+    return found
 
 
 def _weakened(finding: Mapping[str, Any]) -> list[str]:
     return [m for m in finding["weakens"].split(", ") if m]
+
+
+def _line_order(definition: Definition) -> int:
+    """Return the place among the headlines; what is none of them comes after, as it stood."""
+    return HEADLINES.index(definition.id) if definition.id in HEADLINES else len(HEADLINES)
 
 
 def _area_order(name: str) -> tuple[int, str]:
@@ -171,7 +229,11 @@ def _area_order(name: str) -> tuple[int, str]:
 
 
 def _line(
-    prepared: Prepared, definition: Definition, settings: Settings, spoken: frozenset[str]
+    prepared: Prepared,
+    definition: Definition,
+    settings: Settings,
+    spoken: frozenset[str],
+    rows: Sequence[Mapping[str, Any]],
 ) -> Line:
     outcome = prepared.outcomes[definition.id]
     better = better_words(definition)
@@ -181,14 +243,13 @@ def _line(
         missing = _missing(definition, outcome.status, outcome.reason, spoken)
         none = Figure(None, missing)
         return Line(definition, none, none, none, None, standard, better, missing)
-    # A measure that speaks of no whole month has one row without a period.
-    rows = [row for row in figures(prepared, [definition], Wanted()) if row["period"]]
     months = {row["period"]: row for row in rows}
     latest = _latest(definition, rows)
     if latest is None:
         none = Figure(None, NO_DATA)
         return Line(definition, none, none, none, None, standard, better, NO_DATA)
     label = latest["period"]
+    said = signal_row(definition, rows, settings)
     return Line(
         definition,
         _figure(definition, latest, outcome.reach, settings),
@@ -197,7 +258,22 @@ def _line(
         _trend(definition, months, label),
         standard,
         better,
+        signal=_signal(said),
+        aim=_aim(definition, said),
     )
+
+
+def _signal(said: Mapping[str, Any]) -> str:
+    """Return the variation in words; with fewer than 13 points its limits are provisional."""
+    words = str(said["variation_words"] or "")
+    return f"{words} (provisional)" if words and said["provisional"] else words
+
+
+def _aim(definition: Definition, said: Mapping[str, Any]) -> str:
+    if said["target"] is None:
+        return ""
+    target = value_words(definition, said["target"])
+    return f"{target}, set by {said['target_set_by']}: {said['rating']} ({said['letter']})"
 
 
 def _missing(definition: Definition, status: str, reason: str, spoken: frozenset[str]) -> str:

@@ -23,6 +23,7 @@ REPORTS = ("scorecard",)
     required=True,
     help="The file to write; its name must end in .html.",
 )
+@click.option("--every-measure", "every", is_flag=True, help="Not the headlines alone.")
 @known_at_option
 @store_version_option
 @settings_option
@@ -30,6 +31,7 @@ REPORTS = ("scorecard",)
 def command(
     name: str,
     out: Path,
+    every: bool,
     known_at: date | None,
     store_version: int | None,
     settings_file: Path | None,
@@ -48,7 +50,9 @@ def command(
     if out.suffix.lower() not in (".html", ".htm"):
         raise click.UsageError(f"--out must end in .html (the only format yet), found {out.name}.")
     chosen = choose_settings(settings_file, store)
-    card = make_scorecard(store, chosen.settings, known_at=known_at, store_version=store_version)
+    card = make_scorecard(
+        store, chosen.settings, known_at=known_at, store_version=store_version, every=every
+    )
     try:
         out.write_text(render_page(card), encoding="utf-8")
     except OSError as error:

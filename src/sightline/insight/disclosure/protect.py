@@ -9,10 +9,11 @@ end, so that a figure whose hiding no proof needs is shown again.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from sightline.insight.disclosure.audit import audit
 from sightline.insight.disclosure.cover import Cover, Need, is_open
 from sightline.insight.disclosure.doubt import Doubt
 from sightline.insight.disclosure.relations import relate
-from sightline.insight.disclosure.release import Release, State, decided
+from sightline.insight.disclosure.release import Figure, Release, State, decided
 from sightline.insight.disclosure.rules import (
     REFUSED_GROUPINGS,
     DisclosureError,
@@ -21,7 +22,7 @@ from sightline.insight.disclosure.rules import (
     rounds,
 )
 from sightline.insight.disclosure.search import Search
-from sightline.insight.disclosure.system import Placed, System, place
+from sightline.insight.disclosure.system import System, place
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def protect(
     """
     rules = rules or Rules()
     refuse(release)
+    earlier = tuple(earlier)
     system = place(release, earlier, rules)
     relate(system)
     doubt = Doubt(system)
@@ -74,13 +76,18 @@ def protect(
         if wanted:
             search = Search(cover, component, wanted, proofs)
             search.run()
-            exposed += [_said(system.figures[need.figure]) for need in search.failed]
+            exposed += [_said(system.figures[need.figure].figure) for need in search.failed]
     for found in needs.values():
         for need in found:
             if system.fixed[need.variable]:
-                exposed.append(_said(system.figures[need.figure]))
+                exposed.append(_said(system.figures[need.figure].figure))
     _show_again(cover, primary, proofs)
-    return Protected(*_decide(cover, release), tuple(dict.fromkeys(exposed)), doubt.solved)
+    done, why = _decide(cover, release)
+    if exposed:
+        # The search asks for more doubt than is needed where it cannot have all: the attacker says.
+        unsafe = {_said(a.figure) for a in audit(done, earlier, rules) if not a.safe}
+        exposed = [each for each in exposed if each in unsafe]
+    return Protected(done, why, tuple(dict.fromkeys(exposed)), doubt.solved)
 
 
 def refuse(release: Release) -> None:
@@ -155,7 +162,6 @@ def _decide(
     return decided(release, states), why
 
 
-def _said(placed: Placed) -> str:
-    f = placed.figure
+def _said(f: Figure) -> str:
     split = f" by {f.by} {f.group}" if f.by else ""
     return f"{f.measure}, {f.window} {f.period}{split}"

@@ -191,7 +191,7 @@ def _ids(system: System, release: Release) -> dict[Key, int]:
     ids: dict[Key, int] = {}
     done: list[tuple[tuple[str, str], dict[Key, float]]] = []
     for name, family in families.items():
-        alike = [o for o, cells in done if o[0] != name[0] and _alike(cells, family)]
+        alike = [o for o, cells in done if _comparable(o, name) and _alike(cells, family)]
         for cell, truth in family.items():
             key = cell._replace(measure=name[0], role=name[1])
             named = (cell._replace(measure=m, role=r) for m, r in alike)
@@ -209,6 +209,18 @@ def _ids(system: System, release: Release) -> dict[Key, int]:
 
 LEAST_ALIKE = 3
 """The fewest cells in which two measures must agree to count as counting the same."""
+
+
+_NUMBERS = ("n", "judged", "valued")
+
+
+def _comparable(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Return whether two measures can count the same: wholes with wholes, met with met.
+
+    Where everybody met a standard, those met are those judged, and that is what must stay in doubt.
+    """
+    roles = (one[1], other[1])
+    return one[0] != other[0] and (roles[0] == roles[1] or all(r in _NUMBERS for r in roles))
 
 
 def _alike(one: dict[Key, float], other: dict[Key, float]) -> bool:

@@ -20,6 +20,7 @@ from sightline.record.codes import (
     published,
     schooling,
     sources,
+    vulnerability,
 )
 from sightline.record.codes.model import CodeList
 
@@ -40,6 +41,7 @@ _MODULES = (
     schooling,
     sources,
     care_feeds,
+    vulnerability,
 )
 
 CODE_LISTS: Mapping[str, CodeList] = MappingProxyType(

@@ -9,7 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from sightline.record.settings import standards_care, standards_education, standards_need
+from sightline.record.settings import (
+    standards_care,
+    standards_education,
+    standards_need,
+    standards_vulnerability,
+)
 from sightline.record.settings.standard import (
     CARE_PLANNING,
     LOCAL,
@@ -37,6 +42,9 @@ DEFAULT_PLACEHOLDERS = (
     "vacancy",
 )
 """Words in a worker's name that make it a placeholder, unless the authority gives its own."""
+
+DEFAULT_DISABLED_TEAMS = ("disabled", "disability", "disabilities", "cwad")
+"""What stands in the name of a team of the disabled children service, unless the authority says."""
 
 RECORD_START = date(2015, 1, 1)
 """Where the record starts unless ``[windows.history_from]`` gives an earlier day.
@@ -187,6 +195,7 @@ STANDARDS: Mapping[str, StandardDefinition] = MappingProxyType(
             *standards_care.STANDARDS,
             *standards_education.STANDARDS,
             *standards_need.STANDARDS,
+            *standards_vulnerability.STANDARDS,
         )
     }
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from sightline.record.settings.definitions import (
+    DEFAULT_DISABLED_TEAMS,
     DEFAULT_LAG_DAYS,
     DEFAULT_PLACEHOLDERS,
     SOURCES,
@@ -220,6 +221,19 @@ _SECTIONS = (
             ),
         ),
         one="workers",
+    ),
+    Section(
+        "disabled_children",
+        "The service for disabled children.",
+        (
+            Key(
+                "teams",
+                "list of texts",
+                "Names of its teams, or what stands in them; small and capital letters are alike.",
+                json.dumps(DEFAULT_DISABLED_TEAMS),
+            ),
+        ),
+        one="disabled_children",
     ),
     Section(
         "accommodation",

@@ -10,6 +10,7 @@ from sightline.record.settings.dated import (
     read_standards,
 )
 from sightline.record.settings.definitions import (
+    DEFAULT_DISABLED_TEAMS,
     DEFAULT_LAG_DAYS,
     DEFAULT_PLACEHOLDERS,
     THRESHOLDS,
@@ -76,6 +77,7 @@ def _read(document: Document) -> Settings:
         source_orders=read_source_orders(document),
         leading_zeros=_leading_zeros(document),
         placeholders=_placeholders(document),
+        disabled_teams=_disabled_teams(document),
         custody_suitable=_custody_suitable(document),
         history_from=history_from,
         thresholds=MappingProxyType(_thresholds(document)),
@@ -112,6 +114,13 @@ def _placeholders(document: Document) -> tuple[str, ...]:
     if entry is None or not entry.has("placeholders"):
         return DEFAULT_PLACEHOLDERS
     return entry.texts("placeholders")
+
+
+def _disabled_teams(document: Document) -> tuple[str, ...]:
+    entry = document.section("disabled_children")
+    if entry is None or not entry.has("teams"):
+        return DEFAULT_DISABLED_TEAMS
+    return entry.texts("teams")
 
 
 def _custody_suitable(document: Document) -> bool:

@@ -118,6 +118,7 @@ class Settings:
     source_orders: tuple[SourceOrder, ...]
     leading_zeros: str
     placeholders: tuple[str, ...]
+    disabled_teams: tuple[str, ...]
     custody_suitable: bool
     history_from: Mapping[str, date]
     thresholds: Mapping[str, int]

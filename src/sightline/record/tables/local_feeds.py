@@ -187,6 +187,13 @@ LOCAL_RETURN_INTERVIEWS = Table(
             sources=("Local feed",),
         ),
         Field("rein_accepted", Type.FLAG, "Whether the child accepted", sources=("Local feed",)),
+        Field(
+            "rein_incident_id",
+            Type.TEXT,
+            "Missing incident that it follows; without it, the child's incident with that return",
+            sources=("Local feed",),
+            personal=Personal.NONE,
+        ),
     ),
 )
 

@@ -1,0 +1,9 @@
+-- id: ks2_attainment_pct
+-- title: Pupils at the expected standard at the end of key stage 2
+-- question: Do children leave primary school able to read, write and count?
+-- area: Inclusion and schools
+-- kind: recorded
+-- unit: percent
+-- better: higher
+-- official: Key stage 2 attainment, Department for Education (check the guidance before quoting).
+-- traps: One figure a year, of the pupils of year 6. None was published for 2020 and 2021.
