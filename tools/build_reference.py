@@ -17,6 +17,8 @@ from sightline.record.codes import CODE_LISTS, CodeList
 from sightline.record.model import Field, Table, Type
 from sightline.record.settings.definitions import STANDARDS
 from sightline.record.settings.keys import SECTIONS, Section
+from sightline.reports.export.schema import SCHEMA
+from sightline.reports.export.schema import TABLES as EXPORTED
 
 _TYPES = {
     Type.TEXT: "text",
@@ -190,12 +192,29 @@ def settings_page() -> str:
     return "\n".join(lines)
 
 
+def export_page() -> str:
+    """Return the page of the tables that ``sightline export`` writes."""
+    lines = [
+        "# Tables of an export",
+        "",
+        f"Schema {SCHEMA}: a column is never taken away and never means something else while this "
+        "number stays. New columns come at the end.",
+        "",
+    ]
+    for table in EXPORTED:
+        lines += [f"## {table.name}", "", cell(table.meaning), ""]
+        body = ((f"`{c.name}`", c.type.lower(), cell(c.meaning)) for c in table.columns)
+        lines += rows(("Column", "Type", "Meaning"), body)
+    return "\n".join(lines)
+
+
 def pages() -> dict[str, str]:
     """Return every generated page by its file name."""
     areas = sorted({table.area for table in TABLES.values()})
     found = {f"tables-{area.replace('_', '-')}.md": dictionary_page(area) for area in areas}
     found["code-lists.md"] = code_lists_page()
     found["settings.md"] = settings_page()
+    found["export.md"] = export_page()
     found["comparators.md"] = comparators_page()
     found["measure-language.md"] = language_page()
     found["measures.md"] = examples.catalogue(measures().values())

@@ -15,12 +15,18 @@ from sightline.record.codes import (
     escalation,
     front_door,
     front_door_local,
+    improvement,
+    lado,
     people,
     placement,
     published,
+    quality,
     schooling,
     sources,
+    voice,
     vulnerability,
+    workforce,
+    youth_justice,
 )
 from sightline.record.codes.model import CodeList
 
@@ -42,6 +48,12 @@ _MODULES = (
     sources,
     care_feeds,
     vulnerability,
+    workforce,
+    quality,
+    voice,
+    lado,
+    youth_justice,
+    improvement,
 )
 
 CODE_LISTS: Mapping[str, CodeList] = MappingProxyType(

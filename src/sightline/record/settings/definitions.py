@@ -13,7 +13,9 @@ from sightline.record.settings import (
     standards_care,
     standards_education,
     standards_need,
+    standards_voice,
     standards_vulnerability,
+    standards_workforce,
 )
 from sightline.record.settings.standard import (
     CARE_PLANNING,
@@ -195,7 +197,9 @@ STANDARDS: Mapping[str, StandardDefinition] = MappingProxyType(
             *standards_care.STANDARDS,
             *standards_education.STANDARDS,
             *standards_need.STANDARDS,
+            *standards_workforce.STANDARDS,
             *standards_vulnerability.STANDARDS,
+            *standards_voice.STANDARDS,
         )
     }
 )

@@ -9,8 +9,11 @@ from sightline.synthetic.model import Life
 from sightline.synthetic.staff import Staff
 from sightline.synthetic.writers.local import (
     child_protection,
+    early_help,
     escalation,
+    front_door,
     identities,
+    meetings,
     recorded,
     return_interviews,
     supervision,
@@ -26,6 +29,9 @@ _AREAS = (
     identities,
     recorded,
     escalation,
+    front_door,
+    early_help,
+    meetings,
 )
 NAMES = tuple(table.name for area in _AREAS for table in area.TABLES)
 

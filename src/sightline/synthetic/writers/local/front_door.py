@@ -142,7 +142,7 @@ def _discussions(feed: Feed, life: Life, episode: Episode) -> None:
         feed.rows.add(
             "local_strategy_discussions",
             "stra",
-            discussion_id=f"{life.person.person_id}D{day.toordinal()}",
+            discussion_id=f"{life.person.person_id}D{episode.number}-{day.toordinal()}",
             person_id=life.person.person_id,
             date=day,
             from_mash=flag((day - episode.day).days <= HUB_DAYS),

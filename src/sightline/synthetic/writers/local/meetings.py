@@ -59,6 +59,9 @@ def _conferences(episode: Episode) -> Iterator[tuple[date, str]]:
 def _conference(feed: Feed, life: Life, day: date, kind: str, met: set[str]) -> None:
     person, seed, end = life.person, feed.flaws.seed, feed.flaws.end
     meeting = f"H{person.household}-{day.isoformat()}"
+    if f"{meeting}/{person.person_id}" in met:
+        return
+    met.add(f"{meeting}/{person.person_id}")
 
     def answered(rate: float, *what: object) -> str | None:
         if feed.flaws.falls(BLANK, "blank", *what):

@@ -1,0 +1,17 @@
+-- id: cl_eet_birthday_17_18_pct
+-- title: Care leavers aged 17 to 18 in education, employment or training at their birthday
+-- question: Are they getting on, as it is published?
+-- area: Care leavers
+-- kind: snapshot
+-- unit: percent
+-- better: higher
+-- needs: ssd_care_leavers, ssd_person
+-- official: Children looked after statistics, from the SSDA903 OC3 of each birthday.
+-- traps: Only where a return is loaded, and only on the day of the return. Not in touch counts
+--   as not suitable and as not in education, employment or training. Who died or returned home
+--   is out.
+-- differs: The snapshot of list 9 has everybody on one day; this has each around a birthday.
+--   They are never plotted together.
+SELECT child, day AS date, CASE WHEN activity IN ('F1', 'P1', 'F2', 'P2', 'F3', 'P3', 'F4', 'P4', 'F5', 'P5') THEN 1 ELSE 0 END AS met
+FROM care_leavers_at_birthday
+WHERE age BETWEEN 17 AND 18

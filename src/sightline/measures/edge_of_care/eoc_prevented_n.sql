@@ -1,0 +1,16 @@
+-- id: eoc_prevented_n
+-- title: Children at the edge of care who did not come into care
+-- question: How many children stayed out of care?
+-- area: Edge of care
+-- kind: flow
+-- counts: rows
+-- unit: count
+-- better: higher
+-- needs: local_edge_of_care, local_cla_periods | ssd_cla_episodes
+-- standard: edge_of_care_months
+-- standard_date: the day of the referral
+-- official: Local.
+-- traps: Judged three months after the referral, from the record of care and not from the log: not
+--   looked after between. That a child would have come into care is the panel's belief. Children in
+--   care already when referred are out.
+SELECT child, judged_date AS date FROM edge_of_care_judged WHERE prevented = 1

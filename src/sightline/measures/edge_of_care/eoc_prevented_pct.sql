@@ -1,0 +1,14 @@
+-- id: eoc_prevented_pct
+-- title: Children at the edge of care kept out of it
+-- question: Of the children at the edge of care, how many stayed out of it?
+-- area: Edge of care
+-- kind: flow
+-- counts: rows
+-- unit: percent
+-- better: higher
+-- needs: local_edge_of_care, local_cla_periods | ssd_cla_episodes
+-- standard: edge_of_care_months
+-- standard_date: the day of the referral
+-- official: Local.
+-- traps: Judged three months after the referral. Children in care already when referred are out.
+SELECT child, judged_date AS date, prevented AS met FROM edge_of_care_judged
