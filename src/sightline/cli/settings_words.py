@@ -1,6 +1,7 @@
 """What a settings file settles, in words."""
 
-from sightline.record.settings import Settings
+from sightline.record.settings import Settings, Standard
+from sightline.record.settings.definitions import RECORD_START, STANDARDS
 
 
 def describe(settings: Settings) -> str:
@@ -16,11 +17,13 @@ def describe(settings: Settings) -> str:
         )
     else:
         lines.append("  population: none given, so there are no rates per 10,000")
-    for standard in settings.standards:
+    own = [s for s in settings.standards if not _as_shipped(s)]
+    for standard in own:
         until = f" until {standard.valid_to}" if standard.valid_to else ""
         lines.append(
             f"  {standard.name}: {standard.value} {standard.unit} from {standard.valid_from}{until}"
         )
+    lines.append(f"  {len(settings.standards) - len(own)} standards as shipped")
     for target in settings.targets:
         until = f" to {target.last}" if target.last else ""
         lines.append(
@@ -31,3 +34,9 @@ def describe(settings: Settings) -> str:
     for rebase in settings.rebases:
         lines.append(f"  new limits for {rebase.measure} from {rebase.day}: {rebase.reason}")
     return "\n".join(lines)
+
+
+def _as_shipped(standard: Standard) -> bool:
+    """Return whether nobody has set it: one value, the shipped one, for all time."""
+    alone = standard.valid_from <= RECORD_START and standard.valid_to is None
+    return alone and standard.value == STANDARDS[standard.name].default
