@@ -43,7 +43,7 @@ def test_the_signal_of_a_measure_is_of_its_latest_figure(loaded: Path) -> None:
 
 def test_a_target_in_the_settings_is_rated(own_store: Path) -> None:
     file = own_store / "authority.toml"
-    text = file.read_text(encoding="utf-8")
+    text = file.read_text(encoding="utf-8").split("[[targets]]")[0]
     aim = f'[[targets]]\nmeasure = "{MEASURE}"\nvalue = 0\nfrom = 2019-04-01\nset_by = "Board"\n'
     file.write_text(f"{text}\n{aim}", encoding="utf-8")
     (signal,) = rows("signals", "--store", own_store, "--measure", MEASURE)
