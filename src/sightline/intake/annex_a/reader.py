@@ -1,12 +1,12 @@
 """The Annex A reader: a workbook, or the lists of one folder as CSV files."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
 
 from sightline.intake.annex_a import as_at as ages
-from sightline.intake.annex_a.csv_lists import head_rows, list_rows, refuse_misshapen
+from sightline.intake.annex_a.csv_lists import head_rows, open_list
 from sightline.intake.annex_a.formulas import uncomputed_cells
 from sightline.intake.annex_a.headers import Recognised, recognise_list
 from sightline.intake.annex_a.lists import LISTS
@@ -21,6 +21,7 @@ WORKBOOK_HEADS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 MONTHS = {part.name: part.months for part in LISTS}
 # Dates that cannot be after the extract, but for a slip.
 EVENTS = {"list_1": "contact_date", "list_3": "referral_date", "list_4": "authorised"}
+Numbered = tuple[int, Sequence[object]]
 OPEN_STOCK = {part.name for part in LISTS if part.open_stock}
 
 
@@ -74,18 +75,18 @@ class AnnexA:
 
     def _add_file(self, file: InputFile, staging: Staging, seen: dict[str, str]) -> None:
         holes: dict[str, set[tuple[int, int]]] = {}
-        found: list[tuple[str, Sequence[Sequence[object]], Recognised]]
+        found: list[tuple[str, Sequence[object], Iterable[Numbered], Recognised]] = []
         if file.head().startswith(WORKBOOK_HEADS):
-            found = lists_in_workbook(file.path, file.name)
+            for sheet, rows, listed in lists_in_workbook(file.path, file.name):
+                first = listed.header_row + 1
+                body = enumerate(rows[first:], start=first + 1)
+                found.append((sheet, rows[listed.header_row], body, listed))
             holes = uncomputed_cells(file.path)
         else:
-            texts, ended = list_rows(file.path, file.name)
-            cells: list[list[object]] = [list(row) for row in texts]
-            listed = recognise_list(cells)
-            if listed:
-                refuse_misshapen(staging, cells, listed, file=file.name, ended=ended)
-            found = [("", cells, listed)] if listed else []
-        for sheet, rows, recognised in found:
+            read = open_list(staging, file.path, file.name)
+            if read is not None:
+                found.append(("", read.header, read.body, read.recognised))
+        for sheet, header, body, recognised in found:
             name = recognised.part.name
             if name in seen:
                 raise RefusedError(
@@ -105,7 +106,8 @@ class AnnexA:
             seen[name] = f"{file.name}, {sheet}" if sheet else file.name
             add_list(
                 staging,
-                rows,
+                header,
+                body,
                 recognised,
                 file=file.name,
                 sheet=sheet,

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import zipfile
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from pathlib import Path
 
 import python_calamine
@@ -89,7 +89,8 @@ def lists_in_workbook(
 
 def add_list(
     staging: Staging,
-    rows: Sequence[Sequence[object]],
+    header: Sequence[object],
+    body: Iterable[tuple[int, Sequence[object]]],
     recognised: Recognised,
     *,
     file: str,
@@ -98,6 +99,7 @@ def add_list(
 ) -> None:
     """Put the rows of one list on the workbench; wholly empty rows are not rows.
 
+    ``body`` gives each row with its number from 1, those above it and its header counted.
     ``uncomputed`` are (row from 1, column from 0) of formulas without a value: a row with one in
     a column of the list is refused.
     """
@@ -111,20 +113,16 @@ def add_list(
         if column in positions and row > recognised.header_row + 1
     }
     for row, column in sorted(holes):
-        header = str(rows[recognised.header_row][column])
         rule = "must be a value; save the workbook in Excel, so that its formulas have theirs"
         found = f"cell {cell_name(row, column)}: a formula without its value"
-        staging.refuse(recognised.part, Refusal(file, sheet, row, header, rule, found))
+        staging.refuse(recognised.part, Refusal(file, sheet, row, str(header[column]), rule, found))
     refused = {row for row, _ in holes}
 
     def text_rows() -> Iterator[tuple[int, list[str | None]]]:
-        first = recognised.header_row + 1
-        for number, row in enumerate(rows[first:], start=first + 1):
+        for number, row in body:
             values = [cell_text(row[p]) if p < len(row) else None for p in positions]
             if number not in refused and any(v is not None and v.strip() for v in values):
                 yield number, values
 
     staging.add_rows(recognised.part, names, text_rows(), file=file, sheet=sheet)
-    raw.columns.update(
-        {n: str(rows[recognised.header_row][p]) for n, p in zip(names, positions, strict=True)}
-    )
+    raw.columns.update({n: str(header[p]) for n, p in zip(names, positions, strict=True)})
