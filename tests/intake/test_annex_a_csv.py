@@ -66,3 +66,13 @@ def test_every_encoding_reads_the_same(loader, tmp_path, encoding) -> None:
     read = loader.one(path, as_at=AS_AT)
     assert read.counts() == {"list_1": (4, 0)}
     assert "Zoë’s wobble" in [n.text for n in read.account.not_understood]
+
+
+def test_an_identifier_that_a_spreadsheet_shortened_is_refused(loader, tmp_path) -> None:
+    """Two children whose long numbers begin alike would become one."""
+    rows = [*ROWS[:3], ROWS[3].replace("74,", "1.23457E+11,"), ROWS[3].replace("74,", "1E5,")]
+    read = loaded(loader, tmp_path, [HEADER, *rows])
+    assert read.counts() == {"list_1": (5, 1)}
+    (refused,) = read.rejects()
+    assert refused["row"] == "5"
+    assert "must be written in full" in refused["what must hold"]

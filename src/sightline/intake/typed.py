@@ -178,6 +178,10 @@ def _note_bad(
     )
 
 
+SHORTENED = r"\d(\.\d+)?[Ee]\+\d+"
+"""An identifier as Excel writes it where it took it for a large number."""
+
+
 def _together(names: tuple[str, ...]) -> str:
     if len(names) == 1:
         return f"coalesce({names[0]}::VARCHAR, chr(30))"
@@ -280,6 +284,11 @@ def _problems(column: Column, as_at: date) -> list[_Problem]:
             found.append(_Problem(column, unread, "must be a whole number"))
         case Kind.NUMBER:
             found.append(_Problem(column, f"{given} AND {read} IS NULL", "must be a number"))
+        case Kind.ID:
+            # 1.23457E+11: the last digits are gone, and another child may have the same ones left.
+            short = f"contains({cell}, '+') AND regexp_full_match({cell}, '{SHORTENED}')"
+            rule = "must be written in full, and a spreadsheet has shortened it to powers of ten"
+            found.append(_Problem(column, short, rule))
         case _:
             pass
     return found
