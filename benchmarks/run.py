@@ -100,9 +100,24 @@ def annex_a(work: Path) -> Iterator[Figure]:
             f"one measure, process open: its {what}", "37 months", "10 ms", taken / 1000, 0,
             f"{taken:.1f} ms",
         )  # fmt: skip
+    yield from first_reported(store, made)
     many = str(Path(__file__).with_name("many_measures.py"))
     seconds, peak = run([sys.executable, many, str(store), "300"], runs=1)
     yield Figure("300 measures over the record", "37 months", "15 s", seconds, peak)
+
+
+def first_reported(store: Path, made: Path) -> Iterator[Figure]:
+    """The series as first reported: from nothing, and what a month's load takes to add to it."""
+    asked = [sightline(), "restated", "--store", str(store), "--measure", "cpp_number_n"]
+    seconds, peak = run(asked, runs=1, before=fresh(store / "first-reported"))
+    yield Figure("as first reported, from nothing, all measures", "37 months", "", seconds, peak)
+    newest = max((store / "first-reported").glob("[0-9]*"))
+
+    def forget_newest() -> None:
+        shutil.rmtree(newest, ignore_errors=True)
+
+    seconds, peak = run(asked, runs=3, before=forget_newest)
+    yield Figure("as first reported, one more month", "a month", "2 s", seconds, peak)
 
 
 def ssd_loads(work: Path) -> Iterator[Figure]:
@@ -110,6 +125,13 @@ def ssd_loads(work: Path) -> Iterator[Figure]:
     import ssd_files
 
     yield from ssd_files.figures(work)
+
+
+def england_wide(work: Path) -> Iterator[Figure]:
+    """England in chunks of authorities."""
+    import england
+
+    yield from england.figures(work)
 
 
 def ssd_history() -> Iterator[Figure]:
@@ -140,6 +162,7 @@ def main() -> None:
             "annex": lambda: annex_a(work),
             "ssd-files": lambda: ssd_loads(work),
             "store": ssd_history,
+            "england": lambda: england_wide(work),
         }
         for name, group in groups.items():
             if options.only in name:
