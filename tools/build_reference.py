@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sightline.engine import examples
 from sightline.engine.check_pages import check_pages
+from sightline.engine.dialects.page import dialects_page
 from sightline.engine.language_page import language_page
 from sightline.engine.library import checks, measures
 from sightline.insight.comparators.page import comparators_page
@@ -217,6 +218,7 @@ def pages() -> dict[str, str]:
     found["export.md"] = export_page()
     found["comparators.md"] = comparators_page()
     found["measure-language.md"] = language_page()
+    found["sql-dialects.md"] = dialects_page()
     found["measures.md"] = examples.catalogue(measures().values())
     for definition in measures().values():
         page = examples.render(definition, examples.page_of(definition))

@@ -48,7 +48,7 @@ def test_the_exit_codes_of_the_process(loaded: Path, tmp_path: Path) -> None:
 def test_a_wrong_command_is_answered() -> None:
     result = run("measure")
     assert result.exit_code == 2
-    assert "There is no command 'measure'. Did you mean measures?" in result.stderr
+    assert "There is no command 'measure'. Did you mean measures or new-measure?" in result.stderr
 
 
 def test_a_file_is_no_store(tmp_path: Path) -> None:
@@ -110,7 +110,7 @@ def test_a_load_into_a_folder_of_other_things_is_refused(loaded: Path, tmp_path:
 def test_a_wrong_measure_has_a_code_of_its_own(
     loaded: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def wrong() -> None:
+    def wrong(*_: object) -> None:
         raise DefinitionError("measures/x.sql: the header must have 'id', and it has none.")
 
     monkeypatch.setattr(opening, "measures", wrong)

@@ -65,11 +65,11 @@ def test_every_measure_has_its_page_and_stands_in_the_catalogue(pages: dict[str,
 
 
 def test_the_page_of_the_language_has_every_line_unit_and_function(pages: dict[str, str]) -> None:
-    from sightline.engine.allowed import FUNCTIONS
+    from sightline.engine.dialects.functions import SHARED
     from sightline.engine.header import KEYS
     from sightline.engine.units import Aggregate, Unit
 
-    for name in (*KEYS, *Unit, *Aggregate, *FUNCTIONS):
+    for name in (*KEYS, *Unit, *Aggregate, *SHARED):
         assert f"\n| `{name}` |" in pages["measure-language.md"]
 
 

@@ -7,6 +7,7 @@ from sightline.engine.cases import names_read
 from sightline.engine.context import record_tables
 from sightline.engine.definition import Definition, Kind, Unit
 from sightline.engine.library import checks, measures, views
+from sightline.engine.reads import tables_read
 from sightline.record.catalogue import TABLES
 from sightline.record.settings.definitions import STANDARDS
 
@@ -23,6 +24,17 @@ MEASURES = pytest.mark.parametrize("definition", measures().values(), ids=lambda
 EVERY = pytest.mark.parametrize(
     "definition", [*measures().values(), *checks().values()], ids=lambda d: d.id
 )
+
+
+def views_below(definition: Definition) -> set[str]:
+    """The views that the SQL reads, and those that they read."""
+    found = set[str]()
+    left = set(names_read([definition])) & set(views())
+    while left:
+        view = left.pop()
+        found.add(view)
+        left |= (set(tables_read(views()[view], f"views/{view}.sql")) & set(views())) - found
+    return found
 
 
 @EVERY
@@ -68,8 +80,7 @@ def test_the_kind_and_the_unit_belong_together(definition: Definition):
 def test_its_standard_is_one_of_the_settings(definition: Definition):
     named = {s.strip() for s in (definition.standard or "").split(",") if s.strip()}
     assert sorted(named - set(STANDARDS)) == []
-    read = names_read([definition]) & set(views())
-    text = "\n".join([definition.sql, *(views()[view] for view in read)])
+    text = "\n".join([definition.sql, *(views()[view] for view in views_below(definition))])
     for name in named:
         assert name in text, f"the SQL, or a view that it reads, must join the standard {name}"
     assert not definition.standard or definition.standard_date

@@ -156,3 +156,31 @@ def test_some_children_are_known_before_birth(lives, world):
     unborn = [life for life in lives if life.person.expected]
     assert unborn
     assert any(life.person.born > contact.day for life in unborn for contact in life.contacts)
+
+
+def test_what_befalls_few_befalls_some(lives):
+    """Measures leave these out or treat them apart: an authority without them proves nothing."""
+    cared = [care for _, episode in episodes_of(lives) for care in episode.care]
+    breaks = [care for _, episode in episodes_of(lives) for care in episode.short_breaks]
+    away = [place for care in cared for place in care.placements if place.type[0] == "T"]
+    assert {status.code for care in breaks for status in care.statuses} <= {"V3", "V4"}
+    assert breaks
+    assert away
+    assert all(2 <= (place.end - place.start).days <= 7 for place in away)
+    assert any(care.liberty for care in cared)
+    assert any(plan.transfer_in for _, episode in episodes_of(lives) for plan in episode.plans)
+    assert any(life.person.died for life in lives)
+
+
+def test_short_breaks_lie_within_a_need_plan_and_nothing_follows_a_death(lives):
+    for life, episode in episodes_of(lives):
+        for care in episode.short_breaks:
+            check_care(life, care)
+            assert any(n.start < care.start and care.end <= n.end for n in episode.need_plans)
+        for care in episode.care:
+            assert all(care.start < begin < end <= care.end for begin, end in care.liberty)
+    for life in lives:
+        died = life.person.died
+        if died is not None:
+            assert all(episode.closed <= died for episode in life.episodes)
+            assert all(contact.day <= died for contact in life.contacts)

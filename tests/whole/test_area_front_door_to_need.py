@@ -35,8 +35,8 @@ OURS = (
 )  # fmt: skip
 
 Row = dict[str, str]
-Step = tuple[date, date | None]
-"""A step of a clock: the last day in time, and the next visit or meeting."""
+Step = tuple[date, date | None, bool]
+"""A step of a clock: the last day in time, the next visit or meeting, whether it is all known."""
 
 
 def run(*words: object) -> str:
@@ -48,8 +48,13 @@ def run(*words: object) -> str:
 class Loaded:
     """The figures by measure and month, and the rows of the files that they came from."""
 
-    def __init__(self, made: Path, figures: list[dict]) -> None:
+    def __init__(self, made: Path, parts: list[dict], figures: list[dict]) -> None:
         self.made = made
+        self.begins = {
+            part["part"]: date.fromisoformat(part["window_from"])
+            for part in parts
+            if part["window_from"]
+        }
         self.figures = {
             (row["measure"], row["period"]): row for row in figures if row["window"] == "month"
         }
@@ -75,7 +80,11 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Loaded:
     made, store = folder / "made", folder / "store"
     run("synthetic", made, "--population", POPULATION, "--months", MONTHS, "--seed", SEED,
         "--formats", "ssd,local")  # fmt: skip
-    run("load", made, "--settings", made / "authority.toml", "--store", store)
+    loads = json.loads(
+        run("load", made, "--settings", made / "authority.toml", "--store", store,
+            "--format", "json")
+    )  # fmt: skip
+    parts = [part for load in loads for part in load["parts"]]
     words = [word for measure in OURS for word in ("--measure", measure)]
     rows = json.loads(
         run(
@@ -89,7 +98,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Loaded:
             "json",
         )
     )
-    return Loaded(made, rows)
+    return Loaded(made, parts, rows)
 
 
 def day_of(text: str) -> date | None:
@@ -101,12 +110,19 @@ def month(period: str) -> tuple[date, date]:
     return first, month_end(first)
 
 
-def steps(start: date, end: date | None, days: set[date], first: Callable, following: Callable):
-    """Each step of one clock: its last day in time and the next visit or meeting."""
-    held = [start, *sorted(d for d in days if d > start and (end is None or d <= end))]
-    for number, day in enumerate(held):
-        due = (first if number == 0 else following)(day)
-        yield due, held[number + 1] if number + 1 < len(held) else None
+def steps(
+    start: date, end: date | None, days: set[date], covered: date, limits: tuple[Callable, Callable]
+) -> Iterator[Step]:
+    """Each step of one clock. What was held before ``covered`` is not known."""
+    first, following = limits
+    held = sorted(d for d in days if d > start and (end is None or d <= end))
+    if start < covered:
+        if end is None or covered < end:
+            yield following(covered), held[0] if held else None, False
+    else:
+        yield first(start), held[0] if held else None, True
+    for number, day in enumerate(held, start=1):
+        yield following(day), held[number] if number < len(held) else None, True
 
 
 def clocks(loaded: Loaded, kind: str) -> Iterator[tuple[str, date | None, Step]]:
@@ -143,7 +159,9 @@ def clocks(loaded: Loaded, kind: str) -> Iterator[tuple[str, date | None, Step]]
             start = max(start, birth or start)
             if end is not None and start >= end:
                 continue
-        for step in steps(start, end, held.get(child, set()), first, following):
+        for step in steps(
+            start, end, held.get(child, set()), loaded.begins[table], (first, following)
+        ):
             yield child, end, step
 
 
@@ -176,8 +194,8 @@ def test_what_was_due_and_done_in_time_is_the_plain_count(
         first, last = month(period)
         due = [
             held is not None and held <= by
-            for _, end, (by, held) in clocks(loaded, kind)
-            if first <= by <= last and (end is None or by < end)
+            for _, end, (by, held, whole) in clocks(loaded, kind)
+            if whole and first <= by <= last and (end is None or by < end)
         ]
         row = loaded.figures[measure, period]
         assert (row["numerator"] or 0, row["denominator"] or 0) == (sum(due), len(due)), period
@@ -198,7 +216,7 @@ def test_what_is_overdue_is_the_plain_count(measure: str, kind: str, loaded: Loa
         day = month(period)[1]
         late = {
             child
-            for child, end, (by, held) in clocks(loaded, kind)
+            for child, end, (by, held, _) in clocks(loaded, kind)
             if by < day and (held is None or held > day) and (end is None or end > day)
         }
         assert loaded.figures[measure, period]["value"] == len(late), period
@@ -237,3 +255,37 @@ def test_police_contacts_and_those_that_became_referrals_make_the_share(loaded: 
         share = loaded.figures["police_contact_conversion_pct", period]
         assert share["numerator"] == loaded.figures["police_referrals_month_n", period]["value"]
         assert share["denominator"] <= loaded.figures["police_contacts_month_n", period]["value"]
+
+
+def test_plans_reviewed_in_time_are_the_plain_count(loaded: Loaded) -> None:
+    by_child: dict[str, list[tuple[date | None, Step]]] = {}
+    for child, end, step in clocks(loaded, "cp_review"):
+        by_child.setdefault(child, []).append((end, step))
+    for period in PERIODS:
+        day, met = month(period)[1], []
+        for row in loaded.rows("ssd_cp_plans"):
+            start, end = (
+                day_of(row["cppl_cp_plan_start_date"]),
+                day_of(row["cppl_cp_plan_end_date"]),
+            )
+            if start is None or row["cppl_cp_plan_ola"] == "Y" or (end is not None and end <= day):
+                continue
+            if add_months(start, 3) > day:
+                continue
+            late = any(
+                add_months(day, -12) < by < day and by > start and (held is None or held > by)
+                for of, (by, held, _) in by_child[row["cppl_person_id"]]
+                if of == end
+            )
+            met.append(not late)
+        figure = loaded.figures["cp_reviews_in_time_pct", period]
+        assert (figure["numerator"] or 0, figure["denominator"] or 0) == (sum(met), len(met)), (
+            period
+        )
+
+
+def test_the_front_door_gets_quicker_as_published(loaded: Loaded) -> None:
+    """From 49% in October 2020 to 93% in June 2021 (BCP scrutiny report of September 2021)."""
+    figures = [loaded.figures["contact_decision_timeliness_pct", month] for month in PERIODS]
+    assert figures[0]["value"] < figures[-1]["value"]
+    assert figures[-1]["value"] > 80

@@ -1,7 +1,8 @@
 """Figures as published, for the commands that otherwise work them out from the record."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,17 @@ from sightline.record.calendar import month_end
 
 
 def published_figures(
-    store: Path, number: int, known_at: date | None, store_version: int | None
+    store: Path,
+    number: int,
+    known_at: date | None,
+    store_version: int | None,
+    *,
+    public: bool = False,
 ) -> tuple[Figures, Kept]:
     """Return the figures of a publication; they are kept from being removed until the command ends.
 
-    Raises ``click.UsageError`` where another record is asked for at once, ``StoreError`` when
+    ``public`` asks for them as the public has them. Raises ``click.UsageError`` where another
+    record is asked for at once or the publication was not made for the public, ``StoreError`` when
     there is no such publication.
     """
     if known_at is not None or store_version is not None:
@@ -31,7 +38,27 @@ def published_figures(
     kept = click.get_current_context().with_resource(_held(store, number))
     ran = [d for d in kept.definitions.values() if kept.prepared.outcomes[d.id].reach.loaded]
     tables = frozenset(table for d in ran for table in d.tables)
-    return Figures(kept.prepared, dict(kept.definitions), tables), kept
+    prepared = kept.prepared
+    if public:
+        if kept.public is None:
+            raise click.UsageError(
+                f"Publication {number} must have been frozen for the public (freeze --public) to "
+                "be shown so, and it was not."
+            )
+        prepared = replace(prepared, facts=kept.public.figures)
+    return Figures(prepared, dict(kept.definitions), tables), kept
+
+
+def check_public(kept: Kept, windows: Sequence[str], by: Sequence[str]) -> None:
+    """Refuse a window or grouping that the public's part of a publication does not hold."""
+    part = kept.public
+    if part is None or (set(windows) <= set(part.windows) and set(by) <= set(part.by)):
+        return
+    raise click.UsageError(
+        f"Publication {kept.number} holds for the public the windows {', '.join(part.windows)} "
+        f"and the groupings {', '.join(part.by) or 'none'}; found --window {','.join(windows)}"
+        f"{' --by ' + ','.join(by) if by else ''}."
+    )
 
 
 def check_kept(kept: Kept, period: date, window: str) -> None:
@@ -54,7 +81,7 @@ KEPT_TYPES = {
     "number": "BIGINT", "period": "VARCHAR", "windows": "VARCHAR", "measures": "BIGINT",
     "frozen_at": "VARCHAR", "by": "VARCHAR", "note": "VARCHAR", "known_at": "DATE",
     "loads": "BIGINT", "store_version": "BIGINT", "replaces": "BIGINT", "replaced_by": "BIGINT",
-    "cases_removed": "BIGINT",
+    "cases_removed": "BIGINT", "public": "BOOLEAN",
 }  # fmt: skip
 
 
@@ -76,6 +103,7 @@ def publication_rows(kept: list[Kept]) -> list[dict[str, Any]]:
             "replaces": k.replaces,
             "replaced_by": replaced.get(k.number),
             "cases_removed": sum(sum(s["cases"].values()) for s in k.shorter),
+            "public": k.public is not None,
         }
         for k in kept
     ]
@@ -92,6 +120,12 @@ def described(kept: Kept) -> str:
     ]
     if kept.known_at and kept.known_at < month_end(kept.month):
         lines.append("The period was under way: it is counted up to that day.")
+    if kept.public:
+        part = kept.public
+        lines.append(
+            f"For the public: windows {', '.join(part.windows)}, groupings "
+            f"{', '.join(part.by) or 'none'}; {part.hidden:,} of {part.count:,} figures are hidden."
+        )
     if kept.note:
         lines.append(f"Note: {kept.note}")
     if kept.replaces:

@@ -124,6 +124,17 @@ def publication_option(command: Command) -> Command:
     )(command)
 
 
+def already_published_option(command: Command) -> Command:
+    """Add ``--already-published``, which is given to the command as ``published_files``."""
+    return click.option(
+        "--already-published",
+        "published_files",
+        type=click.Path(path_type=Path, exists=True, dir_okay=False),
+        multiple=True,
+        help="With --public: a release made elsewhere, as JSON; may be given again.",
+    )(command)
+
+
 def format_option(*formats: str) -> Callable[[Command], Command]:
     """Add ``--format`` and ``--out``; the first format is the default."""
 

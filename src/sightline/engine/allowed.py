@@ -2,65 +2,23 @@
 
 One SELECT that returns cases: nothing that writes, no aggregate of the result, and nothing that
 the dialects of PostgreSQL, SQL Server and Spark do not share. The engine does the counting.
+The syntax and the functions themselves are declared in ``dialects``, each with how it is written
+in the others; ``tests/trust/test_allow_list.py`` holds this module to them.
 """
 
-from collections.abc import Mapping
 from functools import cache
 
 import sqlglot
 from sqlglot import expressions as e
 
+from sightline.engine.dialects.functions import SHARED
+from sightline.engine.dialects.nodes import NODES
 from sightline.engine.errors import DefinitionError
 
-_NODES: tuple[type[e.Expression], ...] = (
-    e.Select, e.From, e.Join, e.Where, e.With, e.CTE, e.TableAlias, e.Table, e.Subquery, e.Union,
-    e.Except, e.Intersect, e.Column, e.Identifier, e.Alias, e.Star, e.Literal, e.Null, e.Boolean,
-    e.And, e.Or, e.Not, e.Paren, e.EQ, e.NEQ, e.GT, e.GTE, e.LT, e.LTE, e.Between, e.In, e.Is,
-    e.Exists, e.Case, e.If, e.Coalesce, e.Nullif, e.Add, e.Sub, e.Mul, e.Div, e.Neg, e.Like,
-    e.Lower, e.Upper, e.Concat, e.DPipe, e.Cast, e.DataType, e.DateDiff, e.Var, e.Anonymous,
-    e.Window, e.WindowSpec, e.RowNumber, e.Lag, e.Lead, e.Max, e.Min, e.Sum, e.Count, e.Avg,
-    e.Order, e.Ordered, e.Group, e.Having, e.Distinct, e.Date, e.CurrentDate, e.Trim, e.Greatest,
-    e.AddMonths, e.MonthsBetween, e.Least, e.Length, e.Substring, e.Left, e.Parameter,
-    e.DateStrToDate, e.Abs, e.Round, e.Ceil, e.Floor, e.Mod, e.Year, e.Month, e.Day, e.Replace,
-    e.Rank, e.DenseRank, e.FirstValue,
-)  # fmt: skip
-FUNCTIONS = (
-    "add_days", "add_months", "age_on", "birthday", "months_between", "financial_year",
-    "hours_between",
-)  # fmt: skip
-# How each is said in PostgreSQL, SQL Server and Spark SQL; a dialect takes them from here.
-TRANSLATIONS: Mapping[str, tuple[str, str, str]] = {
-    "add_days": ("d + n", "dateadd(day, n, d)", "date_add(d, n)"),
-    "add_months": (
-        "(d + make_interval(months => n))::date", "dateadd(month, n, d)", "add_months(d, n)",
-    ),
-    "age_on": (
-        "extract(year from age(d, birth))",
-        "datediff(year, birth, d) - iif(month(d) * 100 + day(d) < month(birth) * 100 + day(birth), "
-        "1, 0)",
-        "floor(months_between(d, birth) / 12)",
-    ),
-    "birthday": (
-        "(birth + make_interval(years => n))::date, a day later for 29 February in common years",
-        "dateadd(year, n, birth), a day later for 29 February in common years",
-        "add_months(birth, 12 * n), a day later for 29 February in common years",
-    ),
-    "months_between": (
-        "extract(year from age(b, a)) * 12 + extract(month from age(b, a))",
-        "datediff(month, a, b) - iif(day(b) < day(a), 1, 0)",
-        "floor(months_between(b, a))",
-    ),
-    "financial_year": (
-        "extract(year from d) + case when extract(month from d) >= 4 then 1 else 0 end",
-        "year(d) + iif(month(d) >= 4, 1, 0)",
-        "year(d) + if(month(d) >= 4, 1, 0)",
-    ),
-    "hours_between": (
-        "extract(epoch from (b - a)) / 3600.0",
-        "datediff_big(microsecond, a, b) / 3600000000.0",
-        "(unix_micros(b) - unix_micros(a)) / 3600000000.0",
-    ),
-}  # fmt: skip
+_NODES = frozenset(NODES)
+_TYPES = frozenset(
+    {"DATE", "TEXT", "VARCHAR", "INT", "BIGINT", "DOUBLE", "TIMESTAMP", "TIMESTAMPNTZ"}
+)
 _AGGREGATES = (e.Max, e.Min, e.Sum, e.Count, e.Avg)
 
 
@@ -87,6 +45,13 @@ def parse_select(sql: str, file: str) -> e.Expression:
     tree = trees[0]
     for node in tree.walk():
         _check(node, file)
+    named = [cte.alias.lower() for cte in tree.find_all(e.CTE)]
+    twice = sorted({name for name in named if named.count(name) > 1})
+    if twice:
+        # ``tables_of`` and ``dialects.standalone`` know a named query by its name alone.
+        raise DefinitionError(
+            f"{file}: each query in WITH must have a name of its own; found '{twice[0]}' twice."
+        )
     return tree
 
 
@@ -97,15 +62,28 @@ def tables_of(tree: e.Expression) -> frozenset[str]:
 
 
 def _check(node: e.Expr, file: str) -> None:
-    if not isinstance(node, _NODES):
+    # The type itself, not a kind of it: TRY_CAST is a kind of CAST.
+    if type(node) not in _NODES:
         raise DefinitionError(
             f"{file}: '{node.key}' is not in the allow-list of what a measure may use "
             f"(found in: {node.sql(dialect='duckdb')[:80]})."
         )
-    if isinstance(node, e.Anonymous) and node.name.lower() not in FUNCTIONS:
+    if isinstance(node, e.Anonymous) and node.name.lower() not in SHARED:
         raise DefinitionError(
-            f"{file}: a function must be one of the shared ones ({', '.join(FUNCTIONS)} and "
+            f"{file}: a function must be one of the shared ones ({', '.join(SHARED)} and "
             f"standard SQL); found '{node.name}'."
+        )
+    if isinstance(node, e.DataType) and node.this.value not in _TYPES:
+        raise DefinitionError(
+            f"{file}: a cast must be to DATE, VARCHAR, INTEGER, BIGINT, DOUBLE or TIMESTAMP; found "
+            f"'{node.sql(dialect='duckdb')[:80]}'."
+        )
+    if isinstance(node, e.Star) and any(node.args.values()):
+        raise DefinitionError(f"{file}: * must stand alone; found '{node.sql('duckdb')[:80]}'.")
+    if isinstance(node, e.DateDiff) and node.text("unit").upper() != "DAY":
+        raise DefinitionError(
+            f"{file}: date_diff must count days: date_diff('day', a, b); found "
+            f"'{node.sql(dialect='duckdb')[:80]}'."
         )
     if isinstance(node, e.Join):
         kind = f"{node.side} {node.kind}".strip().upper()

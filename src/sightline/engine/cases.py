@@ -12,7 +12,7 @@ import duckdb
 from sightline.engine.context import Context
 from sightline.engine.coverage import Reach, measure_reach
 from sightline.engine.definition import Definition, Kind
-from sightline.engine.dialect import SECONDS
+from sightline.engine.dialects.embedded import SECONDS
 from sightline.engine.errors import DefinitionError
 from sightline.engine.group_names import make_names, make_names_of
 from sightline.engine.reads import prove, tables_read

@@ -27,7 +27,7 @@ from sightline.engine.cases import UNKNOWN, names_read
 from sightline.engine.check_room import furnish, tables_behind
 from sightline.engine.context import Context, open_context
 from sightline.engine.definition import Definition
-from sightline.engine.dialect import SECONDS
+from sightline.engine.dialects.embedded import SECONDS
 from sightline.engine.findings import (
     FINDING_KEYS,
     STATUSES,

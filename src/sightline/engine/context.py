@@ -9,10 +9,10 @@ from pathlib import Path
 
 import duckdb
 
-from sightline.engine import dialect
 from sightline.engine.coverage import Extract, Reach, table_reach
 from sightline.engine.day_table import kept_calendar, make_calendar
 from sightline.engine.definition import Kind
+from sightline.engine.dialects import embedded
 from sightline.engine.library import measures, view_tables, views
 from sightline.engine.periods import snapshot_days
 from sightline.engine.reads import tables_read
@@ -93,7 +93,7 @@ def open_context(
     counted on the snapshot days within ``snapshots_in``, on every one when it is None. A caller
     who orders what it takes from the context need not have it ``ordered``, which is quicker.
     """
-    con = dialect.connect()
+    con = embedded.connect()
     if not ordered:
         con.execute("SET preserve_insertion_order = false")
     tables, versions = record_relations(names)
@@ -169,7 +169,7 @@ def _furnish(
            "table_name VARCHAR", extracts)  # fmt: skip
     _table(con, "snapshots", "day DATE", [(d,) for d in days])
     _workers(con, settings)
-    dialect.lock(con, writes_to)
+    embedded.lock(con, writes_to)
     _shared_views(con, names)
     return Context(con, reach)
 

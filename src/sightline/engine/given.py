@@ -7,11 +7,11 @@ from types import MappingProxyType
 
 import duckdb
 
-from sightline.engine import dialect
 from sightline.engine.cases import names_read
 from sightline.engine.context import ALWAYS, Context, finish, record_tables
 from sightline.engine.coverage import Extract
 from sightline.engine.definition import Definition
+from sightline.engine.dialects import embedded
 from sightline.engine.errors import DefinitionError
 from sightline.engine.examples import Example, ExtractLine, TextTable
 from sightline.history.resolve import BOOKKEEPING, VERSION_BOOKKEEPING
@@ -39,7 +39,7 @@ def open_given(example: Example, definition: Definition) -> Context:
     names = names_read([definition])
     rows = {t.name: _checked(t, example) for t in example.given}
     wanted = record_tables(names) | ALWAYS | record_tables(rows)
-    con = dialect.connect()
+    con = embedded.connect()
     for name in sorted(wanted):
         versions = rows.get(f"{name}_versions")
         if name not in rows and versions is not None:

@@ -1,7 +1,7 @@
 """The reference page of the language of measures: header lines, units, columns and functions."""
 
-from sightline.engine.allowed import FUNCTIONS, TRANSLATIONS
 from sightline.engine.cases import RETURNED
+from sightline.engine.dialects.functions import SHARED
 from sightline.engine.header import KEYS
 from sightline.engine.periods import ALL_WINDOWS
 from sightline.engine.units import Aggregate, Unit, default_aggregate
@@ -70,12 +70,12 @@ def language_page() -> str:
         "",
         "## Functions of every dialect",
         "",
-        "DuckDB runs them. The others are how they are to be translated; they are not run.",
-        "",
         *_table(
-            ("Function", "PostgreSQL", "SQL Server", "Spark SQL"),
-            [(f"`{name}`", *(f"`{each}`" for each in TRANSLATIONS[name])) for name in FUNCTIONS],
+            ("Function", "Of", "Gives"),
+            [(f"`{n}`", ", ".join(f.parameters), f.meaning) for n, f in SHARED.items()],
         ),
+        "[The SQL of measures in each dialect](sql-dialects.md) says how each is written, what other",
+        "syntax a measure may hold, and what was run where.",
     ]
     return "\n".join(lines)
 

@@ -70,5 +70,7 @@ def _key(sql: str) -> str:
 @cache
 def _rules() -> str:
     """Return a text that changes with the allow-list and with the parser."""
-    allowed = (files("sightline.engine") / "allowed.py").read_bytes()
+    room = files("sightline.engine")
+    parts = ("allowed.py", "dialects/nodes.py", "dialects/functions.py")
+    allowed = b"".join((room / part).read_bytes() for part in parts)
     return hashlib.sha256(allowed + version("sqlglot").encode()).hexdigest()[:20]

@@ -22,6 +22,7 @@ class Person:
     upn: str
     uasc: bool = False
     earlier_plans: int = 0
+    died: date | None = None
 
 
 @dataclass(slots=True)
@@ -99,6 +100,7 @@ class ProtectionPlan:
     category_changed: date | None
     previous: int
     police_or_emergency: date | None
+    transfer_in: bool = False
     visits: list[Visit] = field(default_factory=list)
     core_groups: list[Meeting] = field(default_factory=list)
     reviews: list[Meeting] = field(default_factory=list)
@@ -217,6 +219,7 @@ class Care:
     immunised: date | None = None
     misuse: date | None = None
     convicted: date | None = None
+    liberty: list[tuple[date, date]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -236,6 +239,7 @@ class Episode:
     need_plans: list[NeedPlan] = field(default_factory=list)
     pre_proceedings: list[PreProceedings] = field(default_factory=list)
     care: list[Care] = field(default_factory=list)
+    short_breaks: list[Care] = field(default_factory=list)
 
 
 @dataclass(slots=True)

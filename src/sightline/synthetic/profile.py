@@ -148,6 +148,8 @@ MISSING_PRONE_TEEN = 0.30  # fitted to 18 children, 32 incidents a month (Dorset
 INTERVIEW_OFFERED = 0.94
 INTERVIEW_DONE = 0.75  # Dorset pack
 INTERVIEW_IN_72_HOURS = 0.75  # 83% and 67% (Dorset pack)
+INTERVIEW_IN_72_HOURS_HOME = 0.67  # Dorset pack
+MISSING_PRONE_HOME = 0.03  # fitted with the above
 
 # Adoption: nine orders in six months, 460 days from entry to placement (Dorset pack).
 ADOPTION_UNDER_5 = 0.33
@@ -160,6 +162,20 @@ SUITABLE = 0.95
 ACTIVE_17_18, ACTIVE_19_21 = 0.52, 0.49
 STAYS_TO_25 = 0.84  # fitted to 153 aged 21 to 25
 
+# Exploitation: 75 children, fewer than in the summer before (Dorset pack).
+EXPLOITATION = Trend(((36, 0.11), (12, 0.11), (0, 0.06)))  # fitted to the same
+
+# Disabled children: 204 with a social worker, 266 with a family worker, 153 with a therapist, 100
+# with more than one of them, 209 direct payments (Dorset pack); all of it fitted.
+DISABLED_WITH_SOCIAL_WORKER = (0.7, 0.35)  # therapist, family worker
+DISABLED_WITHOUT = (0.23, 0.52)
+DISABLED_SERVICE_MEAN_DAYS = 1100
+DIRECT_PAYMENT = 0.36
+
+# High-risk domestic abuse: 491 cases on 168 meeting days, 65% with children (Dorset pack).
+HRDA_CASES_A_MEETING_PER_POST = 2.92 / 136
+HRDA_WITH_CHILDREN = 0.65
+
 # Workforce: 151 permanent and 28 vacancies (Dorset pack), mean caseload 14.
 POSTS_PER_10K = 20.0
 TENURE_MEAN_DAYS = 900
@@ -168,3 +184,16 @@ AGENCY = 0.16
 UNCOVERED_MEAN_DAYS = 12  # fitted to 45 to 100 unallocated children (BCP)
 DUTY = 0.02  # of cases passed on, first held by a duty tray; fitted to the same
 SUPERVISION_ON_TIME = Trend(((36, 0.36), (12, 0.6), (0, 0.83)))  # Children Thrive
+PERSONAL_SUPERVISION_LATE = 0.045  # 97% falling to 91% up to date (BCP)
+
+# Quality assurance.
+AUDITED_A_MONTH = 0.04  # fitted to two or three audits of a team each month
+AUDIT_GOOD = MappingProxyType(
+    {
+        # Just over half rising to 77% of social work, just under 60% of early help
+        # (Children Thrive).
+        "social_work": Trend(((36, 0.48), (8, 0.52), (0, 0.80))),
+        "early_help": Trend(((36, 0.50), (0, 0.59))),
+    }
+)
+CHRONOLOGY_KEPT = 0.36  # fitted to just under 70% up to date in three months (Dorset pack)

@@ -12,3 +12,5 @@ SELECT DISTINCT r.child, r.start_date AS date, r.team, r.worker, r.table_name, r
 FROM dated_rows r
 LEFT JOIN ssd_person p ON p.person_id = r.child
 WHERE p.person_id IS NULL
+    -- A complaint or an answer to a survey may be about no child.
+    AND (r.child IS NOT NULL OR r.table_name NOT IN ('local_complaints', 'local_survey_answers'))

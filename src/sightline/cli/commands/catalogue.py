@@ -15,12 +15,26 @@ from sightline.cli.options import (
 
 @click.command("catalogue")
 @click.option("--area", help="The measures of one service area.")
+@click.option(
+    "--sql",
+    metavar="MEASURE",
+    help="Print one measure as one statement instead, with the shared views that it reads.",
+)
+@click.option(
+    "--dialect",
+    type=click.Choice(["duckdb", "postgres", "tsql", "spark"]),
+    default="duckdb",
+    show_default=True,
+    help="What --sql is written in; tsql is SQL Server's.",
+)
 @measures_folder_option
 @format_option(*EVERY_FORMAT)
 @settings_option
 @store_option
 def command(
     area: str | None,
+    sql: str | None,
+    dialect: str,
     folders: tuple[Path, ...],
     form: str,
     out: Path | None,
@@ -40,6 +54,16 @@ def command(
     from sightline.engine.library import library
 
     read = library(choose_settings(settings_file, store, folders).settings.measure_folders)
+    if sql is not None:
+        from sightline.engine.dialects.standalone import standalone
+
+        (definition,) = pick_of(read, (sql,), None)
+        text = standalone(definition, dialect)
+        if out is None:
+            click.echo(text, nl=False)
+        else:
+            out.write_text(text, encoding="utf-8")
+        return
     columns = SHORT if form == "table" and out is None else COLUMNS
     rows = catalogue_rows(pick_of(read, (), area), examples="examples" in columns)
     write_rows(rows, columns, form=form, out=out, title="Measures")

@@ -8,6 +8,7 @@ import click
 from sightline.cli.options import (
     LIST,
     MONTH,
+    already_published_option,
     known_at_option,
     settings_option,
     store_option,
@@ -24,9 +25,24 @@ from sightline.cli.options import (
     "windows",
     type=LIST,
     default=(),
-    show_default="every window that ends with the month",
+    show_default="every window that ends with the month; with --public the month",
     help="month, quarter, 6m, 12m, year, calendar_year; several with commas.",
 )
+@click.option(
+    "--public",
+    is_flag=True,
+    help="Keep the figures as the public may have them too: protected together with everything "
+    "frozen for the public before.",
+)
+@click.option(
+    "--grouping",
+    "groupings",
+    type=LIST,
+    default=(),
+    show_default="the wholes alone",
+    help="With --public: the groupings that the public may have; several with commas.",
+)
+@already_published_option
 @click.option("--measure", "names", multiple=True, help="One measure; may be given again.")
 @click.option("--area", help="The measures of one service area.")
 @known_at_option
@@ -38,6 +54,9 @@ def command(
     who: str,
     note: str,
     windows: tuple[str, ...],
+    public: bool,
+    groupings: tuple[str, ...],
+    published_files: tuple[Path, ...],
     names: tuple[str, ...],
     area: str | None,
     known_at: date | None,
@@ -50,7 +69,8 @@ def command(
     The figures are kept with their cases, the loads they are from and the rules as they are, and
     are shown the same for ever, whatever is loaded, withdrawn or changed later. Freezing a period
     again makes another publication that says which it replaces; the first one stays what was
-    first reported.
+    first reported. The true figures are always kept with every grouping; with --public the
+    windows and groupings named are kept as the public may have them beside those.
     """
     from sightline.cli.asking import check_names, pick
     from sightline.cli.chosen import choose_settings
@@ -65,12 +85,30 @@ def command(
     check_names("window", windows, WINDOWS)
     if not who.strip():
         raise click.UsageError("--by must say who, and it is empty.")
+    if not public and (groupings or published_files):
+        raise click.UsageError("--grouping and --already-published must be given with --public.")
+    if public:
+        from sightline.cli.public_figures import check_public_groupings
+        from sightline.engine.facts import SPLITS
+
+        check_names("grouping", groupings, SPLITS)
+        check_public_groupings(groupings)
+        windows = windows or ("month",)
     settings = choose_settings(settings_file, store).settings
     known = measures(settings.measure_folders)
     chosen = pick(known, names, area)
     with viewed(store, settings, known_at=known_at, store_version=store_version) as view:
         begin(store)
         prepared = prepare(view, settings, list(known.values()))
+        part = None
+        if public:
+            from sightline.cli.opening import Figures
+            from sightline.cli.public_figures import freeze_for_the_public
+
+            found = Figures(prepared, known, view.tables)
+            part = freeze_for_the_public(
+                store, settings, found, chosen, period, windows, groupings, published_files
+            )
         try:
             number = freeze(
                 view,
@@ -81,6 +119,7 @@ def command(
                 windows=windows or WINDOWS,
                 by=who.strip(),
                 note=note.strip(),
+                public=part,
             )
         except FreezeError as error:
             raise click.UsageError(str(error)) from None

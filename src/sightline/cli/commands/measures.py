@@ -9,6 +9,7 @@ from sightline.cli.options import (
     EVERY_FORMAT,
     LIST,
     MONTH,
+    already_published_option,
     format_option,
     known_at_option,
     measures_folder_option,
@@ -43,8 +44,10 @@ from sightline.cli.options import (
 @click.option(
     "--public",
     is_flag=True,
-    help="As the public may have them: small numbers hidden, and others that give them away.",
+    help="As the public may have them: small numbers hidden, and others that give them away, here "
+    "or together with what was frozen for the public before.",
 )
+@already_published_option
 @known_at_option
 @store_version_option
 @publication_option
@@ -62,6 +65,7 @@ def command(
     windows: tuple[str, ...],
     by: tuple[str, ...],
     public: bool,
+    published_files: tuple[Path, ...],
     known_at: date | None,
     store_version: int | None,
     number: int | None,
@@ -93,11 +97,21 @@ def command(
     check_names("window", windows, ALL_WINDOWS)
     check_names("grouping", by, SPLITS)
     wanted_months(first, last)
+    if published_files and (not public or number is not None):
+        raise click.UsageError(
+            "--already-published must be given with --public, and not with --publication."
+        )
+    if public:
+        from sightline.cli.public_figures import check_public_groupings
+
+        check_public_groupings(by)
     refused: list[str] = []
     if number is not None:
-        from sightline.cli.kept_figures import published_figures
+        from sightline.cli.kept_figures import check_public, published_figures
 
-        found, kept = published_figures(store, number, known_at, store_version)
+        found, kept = published_figures(store, number, known_at, store_version, public=public)
+        if public:
+            check_public(kept, windows or ("month",), by)
         definitions = pick(found.definitions, names, area)
         first, last, said = first or kept.month, last or kept.month, f"Publication {number}."
     else:
@@ -112,10 +126,12 @@ def command(
         begin(store)
     wanted = Wanted(windows or ("month",), by, first, last)
     rows = mark_incomplete(whole_counts(figures(found.prepared, definitions, wanted)))
-    if public:
+    if public and number is None:
+        from sightline.cli.already_published import earlier_of
         from sightline.cli.public_figures import for_the_public
 
-        rows = for_the_public(rows, found.prepared, definitions, wanted)
+        earlier = earlier_of(store, published_files, found)
+        rows = for_the_public(rows, found, definitions, wanted, chosen.settings, earlier).rows
     if form == "table":
         known = found.prepared.known_at
         say(f"{said} {f'As known on {known}.' if known else 'Nothing is loaded.'}")

@@ -34,23 +34,29 @@ def command(ctx: click.Context, form: str, out: Path | None, store: Path) -> Non
 @command.command("show")
 @click.argument("number", type=click.IntRange(min=1))
 @click.option("--by", type=LIST, default=(), help="Groupings, several with commas.")
+@click.option("--public", is_flag=True, help="As the public has them.")
 @format_option(*EVERY_FORMAT)
 @store_option
-def show(number: int, by: tuple[str, ...], form: str, out: Path | None, store: Path) -> None:
+def show(
+    number: int, by: tuple[str, ...], public: bool, form: str, out: Path | None, store: Path
+) -> None:
     """Show publication NUMBER: what it says of itself, and every figure in it.
 
     The same bytes whenever it is shown, but for the note that a person was removed.
     """
     from sightline.cli.asking import check_names
     from sightline.cli.figure_rows import COLUMN_TYPES, columns_of, mark_incomplete, whole_counts
-    from sightline.cli.kept_figures import described, published_figures
+    from sightline.cli.kept_figures import check_public, described, published_figures
     from sightline.cli.output import write_rows
     from sightline.engine.facts import SPLITS
     from sightline.engine.figures import Wanted, figures
 
     check_names("grouping", by, SPLITS)
-    found, kept = published_figures(store, number, None, None)
-    wanted = Wanted(kept.windows, by, kept.month, kept.month)
+    found, kept = published_figures(store, number, None, None, public=public)
+    windows = kept.public.windows if public and kept.public else kept.windows
+    if public:
+        check_public(kept, windows, by)
+    wanted = Wanted(windows, by, kept.month, kept.month)
     known = list(found.definitions.values())
     rows = mark_incomplete(whole_counts(figures(found.prepared, known, wanted)))
     if form == "table" and out is None:

@@ -1,6 +1,6 @@
 """A kept set of figures: what it says of itself, and how it is written into the store and read."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,6 +14,7 @@ from sightline.engine.coverage import Reach
 from sightline.engine.definition import Definition, Kind
 from sightline.engine.periods import period_ending
 from sightline.engine.prepared import Prepared
+from sightline.engine.published.public import ForPublic, PublicPart, public_part
 from sightline.engine.published.rules import Rules, read_rules, write_rules
 from sightline.history import Store, View, frozen
 from sightline.history.files import OWNER_ONLY_FILE, draft_of, make_folder
@@ -31,7 +32,8 @@ class Kept:
     """Figures and cases of one month's end as they were.
 
     ``number`` is a publication's; None for what was reconstructed. ``loads`` are (number, as-at)
-    of the log entries that were used. ``shorter`` says which disposals took cases out.
+    of the log entries that were used. ``shorter`` says which disposals took cases out. ``public``
+    is what it holds for the public, None where it was not made for them.
     """
 
     basis: str
@@ -48,6 +50,7 @@ class Kept:
     shorter: tuple[Mapping[str, Any], ...]
     rules: Rules
     prepared: Prepared
+    public: PublicPart | None = None
 
     @property
     def definitions(self) -> Mapping[str, Definition]:
@@ -115,13 +118,17 @@ def keep(
     head: Mapping[str, Any],
     publication: bool,
     name: str = "",
+    public: ForPublic | None = None,
+    fits: Callable[[Sequence[str]], bool] = lambda there: True,
 ) -> str | None:
     """Put figures and cases into the store for good; return their name.
 
-    Without ``publication`` the name is given, and what is there already stays: then None.
+    Without ``publication`` the name is given, and what is there already stays: then None. So it is
+    where ``fits``, asked under the lock with the names that are there, says no.
     """
     body = {
         **head,
+        **({"public": public.said} if public is not None else {}),
         "known_at": known_at.isoformat() if known_at else None,
         "store_version": _version(view),
         "loads": [[load.number, load.as_at.isoformat()] for load in view.loads],
@@ -136,8 +143,12 @@ def keep(
         for path, kept_as in zip(files, ("figures.parquet", "cases-0.parquet"), strict=True):
             path.replace(folder / kept_as)
         write_rules(folder / "rules.json.gz", rules)
+        if public is not None:
+            public.write(folder)
 
     def chosen(there: Sequence[str]) -> str | None:
+        if not fits(there):
+            return None
         if publication:
             return f"{max((int(n) for n in there), default=0) + 1:06d}"
         return None if name in there else name
@@ -182,6 +193,7 @@ def read_kept(root: Path, name: str, *, publication: bool) -> Kept:
         shorter=found.shorter,
         rules=read_rules(found.rules),
         prepared=Prepared(found.cases, found.figures, outcomes, known),
+        public=public_part(found.folder, said),
     )
 
 

@@ -9,6 +9,7 @@ from sightline.engine.definition import Definition
 from sightline.engine.periods import WINDOWS, period_ending
 from sightline.engine.prepared import Prepared
 from sightline.engine.published.kept import Kept, copy_out, keep, read_kept
+from sightline.engine.published.public import ForPublic, public_numbers
 from sightline.engine.published.rules import rules_now
 from sightline.history import Store, StoreError, View, frozen
 from sightline.history.publish import now
@@ -29,12 +30,13 @@ def freeze(
     windows: Sequence[str],
     by: str,
     note: str = "",
+    public: ForPublic | None = None,
 ) -> int:
     """Keep the figures of a month's end and the cases behind them as published; return the number.
 
     ``windows`` without a period that ends with the month are left out; every grouping is kept.
     The view is held by the caller until this returns. Raises ``FreezeError`` when the record says
-    nothing of the month.
+    nothing of the month, and when ``public`` was not solved with every public publication there is.
     """
     ending = [w for w in WINDOWS if w in windows and period_ending(w, month)]
     if not ending:
@@ -64,11 +66,12 @@ def freeze(
         )  # fmt: skip
     finally:
         con.close()
+    store = Store(view.root)
     head: Mapping[str, object] = {
         "month": f"{month:%Y-%m}", "windows": ending, "taken_at": now(), "by": by, "note": note,
     }  # fmt: skip
     name = keep(
-        Store(view.root),
+        store,
         view,
         files=files,
         rules=rules_now(definitions, settings),
@@ -76,9 +79,17 @@ def freeze(
         known_at=prepared.known_at,
         head=head,
         publication=True,
+        public=public,
+        # Under the lock: two public publications at once would not know of one another.
+        fits=lambda there: (
+            public is None or public_numbers(store.root, there) == tuple(sorted(public.against))
+        ),
     )
     if name is None:
-        raise FreezeError("The publication could not be given a number.")
+        raise FreezeError(
+            "A public publication must be protected against every earlier one, and another was "
+            "frozen meanwhile: freeze again."
+        )
     return int(name)
 
 

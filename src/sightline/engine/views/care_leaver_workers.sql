@@ -9,6 +9,7 @@ JOIN (
             WHEN coalesce(i.invo_involvement_end_date, i.open_until) <= add_months(d.day, -12)
             THEN NULL ELSE i.invo_professional_id END) AS workers
     FROM ssd_involvements i
+    JOIN (SELECT DISTINCT child FROM care_leavers) k ON k.child = i.person_id
     JOIN snapshots d ON i.invo_involvement_start_date <= d.day
     LEFT JOIN placeholder_workers p ON p.worker = i.invo_professional_id
     WHERE p.worker IS NULL

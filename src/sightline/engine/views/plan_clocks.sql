@@ -3,7 +3,9 @@
 -- a step of a clock: from_date, the last day in time (due_date), and the next visit or meeting if
 -- there was one before the plan ended. The first step may have a limit of its own. A clock of
 -- visits begins with the birth; children unborn have none. is_due is 1 where the plan was still
--- open on the due day and the record reaches it.
+-- open on the due day and the record reaches it. Of a plan that began before the visits or meetings
+-- are known, the clock begins when they are, with the later limit, and its first step is not due:
+-- what was held before may have moved it, so that it can be late and not in time.
 WITH kinds AS (
     SELECT 'cp_visit' AS kind, 'cp' AS plan, 'days' AS first_unit, 'days' AS next_unit,
         'cp_visit_interval_days' AS first_limit, 'cp_visit_interval_days' AS next_limit,
@@ -34,8 +36,14 @@ held AS (
     UNION
     SELECT 'cin_review', person_id, cire_date FROM local_cin_reviews
 ),
-begun AS (
-    SELECT k.kind, p.child, p.start_date, p.out_of_stock,
+reach AS (
+    SELECT table_name, max(as_at) AS last_day,
+        CASE WHEN count(window_from) = count(*) THEN min(window_from) END AS first_day
+    FROM extracts
+    GROUP BY table_name
+),
+born AS (
+    SELECT k.kind, k.feed, p.child, p.start_date, p.out_of_stock,
         CASE WHEN k.kind IN ('cp_visit', 'cin_seen')
             THEN greatest(p.start_date, coalesce(b.birth, p.start_date))
             ELSE p.start_date END AS from_date
@@ -45,27 +53,33 @@ begun AS (
     WHERE k.kind NOT IN ('cp_visit', 'cin_seen')
         OR b.birth IS NOT NULL OR b.expected IS NULL
 ),
+begun AS (
+    SELECT o.kind, o.child, o.start_date, o.out_of_stock,
+        CASE WHEN r.first_day > o.from_date THEN r.first_day ELSE o.from_date END AS from_date,
+        CASE WHEN r.first_day > o.from_date THEN 0 ELSE 1 END AS is_whole
+    FROM born o
+    LEFT JOIN reach r ON r.table_name = o.feed
+),
 starts AS (
-    SELECT kind, child, start_date, out_of_stock, from_date, 1 AS is_first FROM begun
+    SELECT kind, child, start_date, out_of_stock, from_date, is_whole AS is_first, is_whole
+    FROM begun
     WHERE out_of_stock IS NULL OR from_date < out_of_stock
     UNION ALL
-    SELECT g.kind, g.child, g.start_date, g.out_of_stock, h.day, 0
+    SELECT g.kind, g.child, g.start_date, g.out_of_stock, h.day, 0, 1
     FROM begun g
-    JOIN held h ON h.kind = g.kind AND h.child = g.child AND h.day > g.from_date
+    JOIN held h ON h.kind = g.kind AND h.child = g.child
+        AND (h.day > g.from_date OR (h.day = g.from_date AND g.is_whole = 0))
         AND (g.out_of_stock IS NULL OR h.day <= g.out_of_stock)
 ),
 steps AS (
-    SELECT kind, child, start_date, out_of_stock, from_date, is_first,
+    SELECT kind, child, start_date, out_of_stock, from_date, is_first, is_whole,
         lead(from_date) OVER (PARTITION BY kind, child, start_date, out_of_stock
-            ORDER BY from_date) AS next_date
+            ORDER BY from_date, is_whole) AS next_date
     FROM starts
 ),
-reach AS (
-    SELECT table_name, max(as_at) AS last_day FROM extracts GROUP BY table_name
-),
 limits AS (
-    SELECT s.kind, s.child, s.start_date, s.out_of_stock, s.from_date, s.is_first, s.next_date,
-        CASE WHEN s.is_first = 1 THEN k.first_unit ELSE k.next_unit END AS unit,
+    SELECT s.kind, s.child, s.start_date, s.out_of_stock, s.from_date, s.is_first, s.is_whole,
+        s.next_date, CASE WHEN s.is_first = 1 THEN k.first_unit ELSE k.next_unit END AS unit,
         CAST(x.value AS INTEGER) AS value, r.last_day
     FROM steps s
     JOIN kinds k ON k.kind = s.kind
@@ -75,9 +89,9 @@ limits AS (
     LEFT JOIN reach r ON r.table_name = k.feed
 ),
 dated AS (
-    SELECT l.kind, l.child, l.start_date, l.out_of_stock, l.from_date, l.is_first, l.next_date,
-        l.last_day, CASE l.unit WHEN 'months' THEN add_months(l.from_date, l.value)
-            WHEN 'days' THEN CAST(l.from_date + l.value AS DATE)
+    SELECT l.kind, l.child, l.start_date, l.out_of_stock, l.from_date, l.is_first, l.is_whole,
+        l.next_date, l.last_day, CASE l.unit WHEN 'months' THEN add_months(l.from_date, l.value)
+            WHEN 'days' THEN add_days(l.from_date, l.value)
             ELSE z.day END AS due_date
     FROM limits l
     LEFT JOIN calendar a ON a.day = l.from_date AND l.unit = 'working days'
@@ -85,7 +99,7 @@ dated AS (
         AND z.working_days_before < z.working_day_number
 )
 SELECT kind, child, start_date AS plan_start, out_of_stock, from_date, due_date, is_first,
-    next_date, CASE WHEN due_date <= last_day AND (out_of_stock IS NULL OR due_date < out_of_stock)
-        THEN 1 ELSE 0 END AS is_due,
+    next_date, CASE WHEN is_whole = 1 AND due_date <= last_day
+        AND (out_of_stock IS NULL OR due_date < out_of_stock) THEN 1 ELSE 0 END AS is_due,
     CASE WHEN next_date <= due_date THEN 1 ELSE 0 END AS in_time
 FROM dated

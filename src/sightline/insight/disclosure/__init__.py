@@ -18,11 +18,13 @@ from sightline.insight.disclosure.release import (
     nestings_of,
     release_of,
 )
-from sightline.insight.disclosure.rules import DisclosureError, Rules
+from sightline.insight.disclosure.rules import REFUSED_GROUPINGS, DisclosureError, Rules
+from sightline.insight.disclosure.shared_cases import links_between
 from sightline.insight.disclosure.show import SUPPRESSED, public_rows, share_hidden, symbol
 
 __all__ = [
-    "SUPPRESSED", "Attacked", "Counted", "DisclosureError", "Figure", "Link", "Nesting",
-    "Protected", "Release", "Rules", "State", "as_objects", "audit", "from_objects", "nestings_of",
-    "protect", "public_rows", "refuse", "release_of", "share_hidden", "symbol",
+    "REFUSED_GROUPINGS", "SUPPRESSED", "Attacked", "Counted", "DisclosureError", "Figure", "Link",
+    "Nesting", "Protected", "Release", "Rules", "State", "as_objects", "audit", "from_objects",
+    "links_between", "nestings_of", "protect", "public_rows", "refuse", "release_of",
+    "share_hidden", "symbol",
 ]  # fmt: skip

@@ -7,7 +7,7 @@ end, so that a figure whose hiding no proof needs is shown again.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sightline.insight.disclosure.audit import audit
 from sightline.insight.disclosure.cover import Cover, Need, is_open
@@ -30,13 +30,17 @@ class Protected:
     """A release with every figure decided.
 
     ``why`` says for the council, by the figure's key, why it is hidden. ``exposed`` names what
-    cannot be kept in doubt because of what was published before. ``programs`` were solved.
+    would be given away by this release together with those before, whatever of it is hidden;
+    ``before`` what those before give away without it; ``zeros`` the groups of one answer that a
+    zero elsewhere tells, because zero stays zero. ``programs`` were solved.
     """
 
     release: Release
     why: dict[tuple[str, str, str, str, str], str]
     exposed: tuple[str, ...] = ()
     programs: int = 0
+    before: tuple[str, ...] = ()
+    zeros: tuple[str, ...] = ()
 
 
 def protect(
@@ -73,21 +77,46 @@ def protect(
     needs = _needs(system)
     for component in doubt.components():
         wanted = [n for v in component for n in needs.get(v, ())]
-        if wanted:
+        # What no figure of this release has to do with was decided then, and stays as it is.
+        now = any(is_open(system.figures[f]) for v in component for f in system.holders[v])
+        if wanted and now:
             search = Search(cover, component, wanted, proofs)
             search.run()
             exposed += [_said(system.figures[need.figure].figure) for need in search.failed]
     for found in needs.values():
         for need in found:
-            if system.fixed[need.variable]:
+            if system.fixed[need.variable] and is_open(system.figures[need.figure]):
                 exposed.append(_said(system.figures[need.figure].figure))
     _show_again(cover, primary, proofs)
     done, why = _decide(cover, release)
-    if exposed:
-        # The search asks for more doubt than is needed where it cannot have all: the attacker says.
-        unsafe = {_said(a.figure) for a in audit(done, earlier, rules) if not a.safe}
-        exposed = [each for each in exposed if each in unsafe]
-    return Protected(done, why, tuple(dict.fromkeys(exposed)), doubt.solved)
+    if not exposed:
+        return Protected(done, why, programs=doubt.solved)
+    # The search asks for more doubt than is needed where it cannot have all: the attacker says.
+    unsafe = _unsafe(done, earlier, rules)
+    given = {}
+    if earlier:
+        last = replace(earlier[-1], nestings=release.nestings, links=release.links)
+        given = _unsafe(last, earlier[:-1], rules)
+    told = {name for name, one_answer in unsafe.items() if one_answer}
+    names = [each for each in dict.fromkeys(exposed) if each in unsafe]
+    return Protected(
+        done,
+        why,
+        tuple(each for each in names if each not in given and each not in told),
+        doubt.solved,
+        tuple(each for each in names if each in given and each not in told),
+        tuple(each for each in names if each in told),
+    )
+
+
+def _unsafe(release: Release, earlier: tuple[Release, ...], rules: Rules) -> dict[str, bool]:
+    """Return what can be worked out: of each figure, whether it is only that a number is 0."""
+    found: dict[str, bool] = {}
+    for each in audit(release, earlier, rules):
+        if not each.safe:
+            name = _said(each.figure)
+            found[name] = found.get(name, True) and each.truth == 0
+    return found
 
 
 def refuse(release: Release) -> None:

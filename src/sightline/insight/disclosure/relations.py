@@ -155,10 +155,10 @@ def _nestings(system: System) -> None:
         return
     for table, groups in list(system.tables.items()):
         for (by, within_by, name), nested in within.items():
-            small = system.tables.get(table._replace(by=by))
-            if table.by != within_by or name not in groups or small is None:
+            if table.by != within_by or name not in groups or table.role not in _ADDING:
                 continue
-            if table.role not in _ADDING:
+            small = next((system.tables[t] for t in _same(system, table._replace(by=by))), None)
+            if small is None:
                 continue
             start = table.start or table.end
             throughout: list[tuple[int, float]] = []
@@ -180,6 +180,13 @@ def _nestings(system: System) -> None:
             system.bind([(groups[name], 1), *throughout, *partly], -INFINITE, 0)
 
 
+def _same(system: System, table: Table) -> list[Table]:
+    """Return this table in each release that has it, its own release first."""
+    releases = dict.fromkeys((table.release, *range(len(system.releases))))
+    found = (table._replace(release=r) for r in releases)
+    return [t for t in found if t in system.tables]
+
+
 def _outcomes(system: System) -> None:
     """Bind met and missed to judged, for every table of a percentage."""
     for table, groups in list(system.tables.items()):
@@ -193,19 +200,37 @@ def _outcomes(system: System) -> None:
 
 
 def _links(system: System) -> None:
-    """Bind measures whose numbers add up to one another, as the release declares it."""
+    """Bind measures whose numbers add up to one another, in whatever release each stands."""
     for link in system.links:
         measure, role, _ = link.terms[0]
         for table, groups in list(system.tables.items()):
             if (table.measure, table.role) != (measure, role):
                 continue
-            others = [
-                (system.tables.get(table._replace(measure=m, role=r), {}), f)
-                for m, r, f in link.terms
-            ]
             for group in groups:
-                if all(group in other for other, _ in others):
-                    system.bind([(other[group], float(f)) for other, f in others], 0, 0)
+                terms = [
+                    (_cell(system, table._replace(measure=m, role=r), group), float(f))
+                    for m, r, f in link.terms
+                ]
+                if any(cell is None for cell, _ in terms):
+                    continue
+                kept = [(v, f) for cell, f in terms if cell for v in cell]
+                # Where all are 0, one may be hidden for a group of one answer while another's
+                # zero is shown: a limit that the documentation names.
+                if any(system.truth[v] for v, _ in kept):
+                    system.bind(kept, 0, 0)
+
+
+def _cell(system: System, table: Table, group: str | None) -> tuple[int, ...] | None:
+    """Return the variable of a group of a table; none where it is 0, ``None`` where unknown.
+
+    A published table lists every group that has a case.
+    """
+    for each in _same(system, table):
+        if group in system.tables[each]:
+            return (system.tables[each][group],)
+        if each in system.published:
+            return ()
+    return None
 
 
 def _statements(system: System) -> None:

@@ -139,7 +139,11 @@ def release_of(
     guards only what the rows themselves say. Rows without a number (``no_data``, ``not_loaded``)
     say nothing and are left out.
     """
-    figures = {f.key: f for f in _figures(behind, State.WITHHELD)}
+    definitions = list(definitions)
+    # A longer window of a stock is its last day: no month before it can be worked out.
+    stocks = {d.id for d in definitions if d.kind is Kind.SNAPSHOT}
+    months = (row for row in behind if row["measure"] not in stocks)
+    figures = {f.key: f for f in _figures(months, State.WITHHELD)}
     figures.update({f.key: f for f in _figures(rows, State.OPEN)})
     measures = {d.id: Counted(d.unit, d.kind, d.counts, d.aggregate) for d in definitions}
     return Release(
@@ -215,6 +219,9 @@ def from_objects(kept: Mapping[str, Any]) -> Release:
             )
             for f in kept["figures"]
         )  # fmt: skip
+        unknown = {f.measure for f in figures} - measures.keys()
+        if unknown:
+            raise ValueError(f"nothing on how {', '.join(sorted(unknown))} is counted")
         rounded_to = int(kept.get("rounded_to", 0))
         return Release(str(kept["release"]), measures, figures, rounded_to=rounded_to)
     except (KeyError, TypeError, AttributeError, ValueError) as wrong:

@@ -38,6 +38,11 @@ class Key(NamedTuple):
     group: str | None
 
 
+Family = tuple[str, str]
+Cells = dict[Key, float]
+"""The numbers of one measure and role (its family), by span and group alone."""
+
+
 class Table(NamedTuple):
     """One table of one release: the groups of a quantity over one span."""
 
@@ -91,6 +96,7 @@ class System:
     published: set[Table] = field(default_factory=set)
     notes: list[str] = field(default_factory=list)
     _ids: dict[Key, int] = field(default_factory=dict)
+    _families: "list[tuple[Family, Cells]]" = field(default_factory=list)
 
     @property
     def nestings(self) -> tuple[Nesting, ...]:
@@ -176,7 +182,7 @@ def _ids(system: System, release: Release) -> dict[Key, int]:
     known by their numbers: equal in every cell that both have. That can only make the solver
     know more than a reader does, never less.
     """
-    families: dict[tuple[str, str], dict[Key, float]] = {}
+    families: dict[Family, Cells] = {}
     for figure in release.figures:
         for key, truth in _keys(figure, release.measures[figure.measure]):
             family = families.setdefault(key[:2], {})
@@ -189,7 +195,7 @@ def _ids(system: System, release: Release) -> dict[Key, int]:
                     f"{figure.end}, and its windows differ."
                 )
     ids: dict[Key, int] = {}
-    done: list[tuple[tuple[str, str], dict[Key, float]]] = []
+    done = system._families
     for name, family in families.items():
         alike = [o for o, cells in done if _comparable(o, name) and _alike(cells, family)]
         for cell, truth in family.items():
@@ -214,7 +220,7 @@ LEAST_ALIKE = 3
 _NUMBERS = ("n", "judged", "valued")
 
 
-def _comparable(one: tuple[str, str], other: tuple[str, str]) -> bool:
+def _comparable(one: Family, other: Family) -> bool:
     """Return whether two measures can count the same: wholes with wholes, met with met.
 
     Where everybody met a standard, those met are those judged, and that is what must stay in doubt.
@@ -223,7 +229,7 @@ def _comparable(one: tuple[str, str], other: tuple[str, str]) -> bool:
     return one[0] != other[0] and (roles[0] == roles[1] or all(r in _NUMBERS for r in roles))
 
 
-def _alike(one: dict[Key, float], other: dict[Key, float]) -> bool:
+def _alike(one: Cells, other: Cells) -> bool:
     few, many = sorted((one, other), key=len)
     shared = some = 0
     for cell, truth in few.items():
@@ -238,19 +244,36 @@ def _alike(one: dict[Key, float], other: dict[Key, float]) -> bool:
 def _ids_before(system: System, release: Release) -> dict[Key, int]:
     """Return the variables of an earlier release: those of now where the numbers are the same.
 
-    Where a number has since been restated it is another number.
+    Where a number has since been restated it is another number. A measure that counts like one of
+    now is known by its numbers here too.
     """
-    ids: dict[Key, int] = {}
+    families: dict[Family, Cells] = {}
+    found: dict[Key, float | None] = {}
     for figure in release.figures:
         for key, truth in _keys(figure, release.measures[figure.measure]):
-            now = system._ids.get(key)
+            found.setdefault(key, truth)
+            if truth is not None and key.role not in AMOUNTS:
+                cell = key._replace(measure="", role="")
+                families.setdefault((key.measure, key.role), {}).setdefault(cell, truth)
+    alike = {
+        name: [o for o, mine in system._families if _comparable(o, name) and _alike(mine, cells)]
+        for name, cells in families.items()
+    }
+    ids: dict[Key, int] = {}
+    for key, truth in found.items():
+        others = alike.get((key.measure, key.role), ()) if truth else ()
+        for named in (key, *(key._replace(measure=m, role=r) for m, r in others)):
+            now = system._ids.get(named)
             if now is not None and (truth is None or system.truth[now] in (None, truth)):
-                ids[key] = now
                 if system.truth[now] is None:
                     system.truth[now] = truth
-            elif key not in ids:
-                ids[key] = system.add(key, truth)
-                system._ids.setdefault(key, ids[key])
+                if key not in ids:
+                    ids[key] = now
+                elif ids[key] != now:
+                    system.rows.append(Row(((ids[key], 1), (now, -1)), 0, 0))
+        if key not in ids:
+            ids[key] = system.add(key, truth)
+            system._ids.setdefault(key, ids[key])
     return ids
 
 

@@ -79,8 +79,8 @@ class AnnexA:
         if file.head().startswith(WORKBOOK_HEADS):
             for sheet, rows, listed in lists_in_workbook(file.path, file.name):
                 first = listed.header_row + 1
-                body = enumerate(rows[first:], start=first + 1)
-                found.append((sheet, rows[listed.header_row], body, listed))
+                numbered = enumerate(rows[first:], start=first + 1)
+                found.append((sheet, rows[listed.header_row], numbered, listed))
             holes = uncomputed_cells(file.path)
         else:
             read = open_list(staging, file.path, file.name)

@@ -13,6 +13,6 @@
 -- traps: Children with a child in need plan. A visit is due so many days after the start of the plan or
 --   the visit before, and counts on the day it was due; a long gap is one visit missed. Only visits at
 --   which the child was seen count. Annex A has the last date only: cin_seen_6w_pct is what it can tell.
-SELECT c.child, c.due_date AS date, c.in_time AS met
-FROM plan_clocks c
-WHERE c.kind = 'cin_seen' AND c.is_due = 1
+SELECT child, due_date AS date, team, worker, in_time AS met
+FROM due_steps
+WHERE kind = 'cin_seen'

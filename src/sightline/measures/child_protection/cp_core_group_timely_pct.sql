@@ -12,7 +12,8 @@
 -- official: Working Together: the first core group within 10 working days of the initial conference.
 --   The interval after it is local (six weeks).
 -- traps: Counts on the day the core group was due, worked out from the plan and the core group before;
---   the feed's own due date is not used. A long gap is one core group missed.
-SELECT c.child, c.due_date AS date, c.in_time AS met
-FROM plan_clocks c
-WHERE c.kind = 'core_group' AND c.is_due = 1
+--   the feed's own due date is not used. A long gap is one core group missed. Of a plan older than the
+--   feed the first step is not known and left out.
+SELECT child, due_date AS date, team, worker, in_time AS met
+FROM due_steps
+WHERE kind = 'core_group'

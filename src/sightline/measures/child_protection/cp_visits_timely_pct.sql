@@ -14,6 +14,6 @@
 --   day it was due; a long gap is one visit missed. Only visits at which the child was seen count.
 --   Unborn children are out until birth. Visit-level data only: Annex A has the last visit, and
 --   cp_visits_2w_pct is what it can tell.
-SELECT c.child, c.due_date AS date, c.in_time AS met
-FROM plan_clocks c
-WHERE c.kind = 'cp_visit' AND c.is_due = 1
+SELECT child, due_date AS date, team, worker, in_time AS met
+FROM due_steps
+WHERE kind = 'cp_visit'

@@ -14,7 +14,7 @@
 --   plan elsewhere that is only counted is not found. No figure for periods that begin less than 24
 --   months after the record does.
 -- differs: cpp_second_subsequent_ever_pct counts any earlier plan, however long ago.
-SELECT p.child, p.start_date AS date,
+SELECT p.child, p.start_date AS date, h.team, h.worker,
     CASE WHEN e.child IS NULL THEN 0 ELSE 1 END AS met
 FROM cp_plans p
 LEFT JOIN (
@@ -24,3 +24,10 @@ LEFT JOIN (
         AND b.cppl_cp_plan_end_date <= a.start_date
         AND b.cppl_cp_plan_end_date >= add_months(a.start_date, -24)
 ) e ON e.child = p.child AND e.start_date = p.start_date
+LEFT JOIN (
+    SELECT s.child, s.start_date, min(d.day) AS day
+    FROM cp_plans s
+    JOIN snapshots d ON d.day >= s.start_date
+    GROUP BY s.child, s.start_date
+) n ON n.child = p.child AND n.start_date = p.start_date
+LEFT JOIN holders h ON h.child = p.child AND h.day = n.day AND h.list = '7'

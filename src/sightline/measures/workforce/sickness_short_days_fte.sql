@@ -13,7 +13,8 @@
 -- differs: The workforce census has an absence rate: days missed over days due.
 -- traps: All staff of the feed, agency workers out. An absence is long as a whole, its first weeks
 --   included, so the two move against each other while it goes on.
-SELECT s.sick_worker_id AS subject, m.day AS date, s.sick_team AS team, s.sick_worker_id AS worker,
+SELECT s.sick_worker_id AS subject, m.counted_on AS date, s.sick_team AS team,
+    s.sick_worker_id AS worker,
     s.sick_days_lost
         * (date_diff('day', greatest(s.from_day, m.first_day), least(s.to_day, m.day)) + 1.0)
         / (date_diff('day', s.from_day, s.to_day) + 1.0) AS value,
@@ -29,6 +30,7 @@ JOIN standards x ON x.name = 'sickness_long_days'
 JOIN month_ends m ON s.from_day <= m.day AND s.to_day >= m.first_day
 WHERE date_diff('day', s.from_day, s.to_day) + 1 < x.value AND s.sick_days_lost IS NOT NULL
 UNION ALL
-SELECT p.worker, p.day, p.team, p.worker, 0.0, p.fte / 12
+SELECT p.worker, e.counted_on, p.team, p.worker, 0.0, p.fte / 12
 FROM staff_in_post p
+JOIN month_ends e ON e.day = p.day
 WHERE p.employment IN ('permanent', 'fixed_term')

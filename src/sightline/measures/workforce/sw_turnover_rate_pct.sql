@@ -21,6 +21,7 @@ WHERE s.staf_end_date IS NOT NULL AND s.staf_employment IN ('permanent', 'fixed_
     AND coalesce(s.staf_leaving_reason, 'other') <> 'internal_move'
     AND s.staf_social_worker = 'Y'
 UNION ALL
-SELECT DISTINCT s.worker, s.day, s.team, s.worker, 0.0, 1.0 / 12
+SELECT DISTINCT s.worker, m.counted_on, s.team, s.worker, 0.0, 1.0 / 12
 FROM staff_in_post s
+JOIN month_ends m ON m.day = s.day
 WHERE s.employment IN ('permanent', 'fixed_term') AND s.social_worker = 'Y'

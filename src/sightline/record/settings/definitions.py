@@ -182,6 +182,12 @@ _THRESHOLDS = (
         "not show it, is a finding.",
     ),
     ThresholdDefinition(
+        "missing_open_days",
+        "days",
+        30,
+        "A missing incident without a return for longer than this is a finding.",
+    ),
+    ThresholdDefinition(
         "freshness_days",
         "days",
         3,

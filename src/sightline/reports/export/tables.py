@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -14,6 +15,15 @@ from sightline.reports.export.schema import CASES, FACTS, MEASURES, ExportTable
 _PARQUET = "FORMAT parquet, COMPRESSION zstd"
 # A text that begins like a formula gets an apostrophe in front (OWASP, "CSV Injection").
 _FORMULA = "'=', '+', '-', '@', chr(9), chr(13)"
+
+
+def write_rows_as_facts(rows: Sequence[Mapping[str, Any]], path: Path) -> int:
+    """Write figures given as rows, in place of those that were kept; return how many."""
+    fields = ", ".join(
+        f'unnest(${n}::{c.type}[]) AS "{c.name}"' for n, c in enumerate(FACTS.columns, start=1)
+    )
+    columns = {str(n): [row[name] for row in rows] for n, name in enumerate(FACTS.names, start=1)}
+    return _copy(f"(SELECT {fields})", FACTS, path, columns)
 
 
 def write_facts(prepared: Prepared, measures: Sequence[str], path: Path) -> int:

@@ -67,7 +67,7 @@ def enter(home: Home, case: Case, start: date) -> date:
         for meeting in period.reviews[1:]
         if rng.chance(0.8)
     ]
-    plan_made = min(add_months(start, 4), start + timedelta(days=rng.between(70, 118)))
+    plan_made = min(add_months(start, 4), start + timedelta(days=rng.between(55, 104)))
     if not rng.chance(profile.PERMANENCE_BY_4_MONTHS):
         plan_made = start + timedelta(days=rng.between(125, 4000))
     period.permanence = _permanence(home, period, route, age, plan_made)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from sightline.synthetic import profile
-from sightline.synthetic.lives import contact, home, leaving, referral, unaccompanied
+from sightline.synthetic.lives import contact, home, leaving, rare, referral, unaccompanied
 from sightline.synthetic.lives.home import Home
 from sightline.synthetic.model import Life
 from sightline.synthetic.staff import Staff
@@ -34,6 +34,7 @@ def household(world: World, force: Staff, number: int) -> list[Life]:
         _live(household_home, day)
     for life in household_home.lives:
         leaving.leave(household_home, life)
+    rare.befall(household_home)
     return [life for life in household_home.lives if _last(life) >= world.keep_from]
 
 

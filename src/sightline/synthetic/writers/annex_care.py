@@ -10,7 +10,13 @@ from sightline.synthetic.writers import annex_words as words
 from sightline.synthetic.writers.annex_child import Extract
 from sightline.synthetic.writers.cells import Cell, Row, last
 from sightline.synthetic.writers.known import Index, Known
-from sightline.synthetic.writers.standing import eligibility, last_visit, state_at, year_before
+from sightline.synthetic.writers.standing import (
+    contact_last,
+    eligibility,
+    last_visit,
+    state_at,
+    year_before,
+)
 
 
 def looked_after(index: Index, extract: Extract, first: date) -> Iterator[Row]:
@@ -89,7 +95,14 @@ def _second(life: Life, care: Care) -> bool:
 
 def _placements_in_year(care: Care, as_at: date) -> int:
     since = add_months(as_at, -12)
-    return sum(1 for item in care.placements if item.start <= as_at and item.end > since)
+    # Some days away on a temporary placement are no move, and coming back is none either.
+    return len(
+        {
+            (item.type, item.postcode)
+            for item in care.placements
+            if item.start <= as_at and item.end > since and item.type[0] != "T"
+        }
+    )
 
 
 def _missing(care: Care, as_at: date) -> tuple[Cell, ...]:
@@ -129,7 +142,7 @@ def leavers(index: Index, extract: Extract, edition: str) -> Iterator[Row]:
             words.ELIGIBILITY[eligibility(life, as_at)],
             *((state.pathway_reviewed,) if new else ()),
             words.IN_TOUCH[state.in_touch],
-            *((state.contacted,) if new else ()),
+            *((contact_last(life, as_at),) if new else ()),
             None if out else words.ACCOMMODATION[state.accommodation],
             None if out else words.SUITABLE[state.suitable],
             None if out else words.ACTIVITY[state.activity],

@@ -61,6 +61,8 @@ LEGAL_STATUS = MappingProxyType(
     | {"V2": "V2: Single period of accommodation under section 20"}
     | {"L1": "L1: Under police protection and in LA accommodation"}
     | {"L2": "L2: Emergency protection order (EPO)"}
+    | {"V3": "V3: Accommodated under an agreed series of short term breaks, individual episodes"}
+    | {"V4": "V4: Accommodated under an agreed series of short term breaks, agreements"}
 )
 PERMANENCE = MappingProxyType(
     {"RETURN": "a) Return to family", "ADOPTION": "b) Adoption", "SGO_CAO": "c) SGO/CAO"}

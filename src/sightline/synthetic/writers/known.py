@@ -138,7 +138,7 @@ class Index:
     def _care(self, first: date) -> Iterator[Known[Care]]:
         for life in self.lives:
             for episode in life.episodes:
-                for item in episode.care:
+                for item in (*episode.care, *episode.short_breaks):
                     if item.end >= first - _LONGEST_DELAY:
                         key = (life.person.person_id, "care")
                         ended = self._at(item.end, "end", *key)

@@ -59,7 +59,7 @@ def write(folder: Path, lives: Sequence[Life], staff: Staff, flaws: Flaws, year:
         "previous_permanence": outcomes.previous_permanence(children, flaws, year),
         "missing": outcomes.missing(children, year),
         "sw_episodes": _workers(children, staff, year),
-        "DoLo": (),
+        "DoLo": _liberty(children, year),
     }
     for name, columns in COLUMNS.items():
         if year < _SINCE.get(name, 0):
@@ -83,7 +83,7 @@ def _children(lives: Sequence[Life], flaws: Flaws, year: int) -> Iterator[Child]
         periods = [
             care
             for episode in life.episodes
-            for care in episode.care
+            for care in (*episode.care, *episode.short_breaks)
             if care.start <= end and care.end >= start
         ]
         forgotten = flaws.falls(flaws.rates.not_in_903, "not in 903", life.person.person_id)
@@ -183,6 +183,14 @@ def _oc3(lives: Sequence[Life], flaws: Flaws, year: int) -> Iterator[Row]:
             "0" if out else state.activity,
             "0" if out else accommodation,
         )
+
+
+def _liberty(children: list[Child], year: int) -> Iterator[Row]:
+    start, end = financial_year_start(year), financial_year_end(year)
+    for life, child, periods in children:
+        for began, ended in (order for care in periods for order in care.liberty):
+            if began <= end and ended >= start:
+                yield child, life.person.born, began, ended if ended <= end else None
 
 
 def _workers(children: list[Child], staff: Staff, year: int) -> Iterator[Row]:

@@ -4,6 +4,9 @@ from datetime import date, timedelta
 
 from sightline.synthetic.model import Holding, LeavingState, Life, Visit
 
+# Of a hundred care leavers in touch, up to how many are spoken to every so many days.
+_CONTACT_GAP = ((74, 7), (90, 20), (97, 50), (100, 90))
+
 
 def held(holdings: list[Holding], day: date) -> Holding | None:
     """Return the holding of ``day``, or the last one before it."""
@@ -55,6 +58,28 @@ def state_at(life: Life, as_at: date) -> LeavingState | None:
             if state.start <= as_at:
                 found = state
     return found
+
+
+def contact_last(life: Life, as_at: date) -> date | None:
+    """Return the last contact with a care leaver to ``as_at``; nothing before support begins.
+
+    Those in touch are spoken to weekly, most of them (Dorset pack), the others less often. The
+    date never goes back when a new state begins.
+    """
+    days: list[date] = []
+    states = life.leaving.states if life.leaving is not None else []
+    for state, following in zip(states, [*states[1:], None], strict=True):
+        if state.start <= as_at:
+            until = min(as_at, following.start) if following is not None else as_at
+            days.append(_contact_in(state, until))
+    return max(days, default=None)
+
+
+def _contact_in(state: LeavingState, until: date) -> date:
+    if state.in_touch != "YES":
+        return state.contacted
+    every = next(gap for share, gap in _CONTACT_GAP if state.contacted.toordinal() % 100 < share)
+    return until - timedelta(days=(until - state.contacted).days % every)
 
 
 def eligibility(life: Life, as_at: date) -> str:

@@ -1,11 +1,11 @@
 """What every local feed is written from: the lives, the staff and the days of the extract."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sightline.synthetic.defects import Flaws
-from sightline.synthetic.model import Life
+from sightline.synthetic.model import Care, Life
 from sightline.synthetic.staff import Staff
 from sightline.synthetic.writers.rows import Rows
 
@@ -25,3 +25,10 @@ class Feed:
     flaws: Flaws
     first: date
     as_at: date
+
+    def in_care(self, life: Life) -> Iterator[Care]:
+        """Yield the periods of care that touch the feed's days; short breaks are not care."""
+        for episode in life.episodes:
+            for care in episode.care:
+                if care.start <= self.as_at and care.end >= self.first:
+                    yield care

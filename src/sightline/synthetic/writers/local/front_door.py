@@ -17,7 +17,7 @@ from sightline.synthetic.writers.ssd.view import flag, team_id
 TABLES = (LOCAL_CONTACT_DECISIONS, LOCAL_POLICE_NOTIFICATIONS, LOCAL_STRATEGY_DISCUSSIONS)
 
 DECIDED_ON_TIME = Trend(((36, 0.45), (9, 0.49), (1, 0.93), (0, 0.93)))  # BCP: 49% to 93%
-NEVER_DECIDED = 0.004  # fitted: steps left open
+NEVER_DECIDED = 0.001  # fitted: steps left open
 BACKDATED = 0.002  # fitted: a decision dated before its contact
 DECISIONS = {
     "referral": "referral",
@@ -25,8 +25,8 @@ DECISIONS = {
     "advice": "advice",
     "no further action": "nfa",
 }
-HUB_OPEN = 17 / 204  # Dorset pack: of 204, 17 without one of the outcomes named
-HUB_EARLY_HELP = 11 / 204
+HUB_OPEN = 0.03  # fitted, with those still open at the end of a month, to 17 of 204 (Dorset pack)
+HUB_EARLY_HELP = 0.09  # fitted to 11 of 204
 # Notices by colour are named in the Dorset pack without values: fitted. From July 2020 the police
 # sorted them before sending, so that green fell.
 COLOUR = Choice({"blue": 0.07, "red": 0.15, "amber": 0.35, "green": 0.43})
@@ -34,9 +34,10 @@ SORTED_COLOUR = Choice({"blue": 0.1, "red": 0.22, "amber": 0.43, "green": 0.25})
 SORTED_FOR_MONTHS = 7
 NO_COLOUR = 0.01
 ABUSE = 0.45  # fitted: of notices, those of domestic abuse
-DISCUSSED_WITHOUT = 0.1  # fitted: assessments with a strategy discussion and no enquiry
+DISCUSSED_WITHOUT = 0.08  # fitted: assessments with a strategy discussion and no enquiry
 NO_OUTCOME = 0.015  # fitted
-HUB_DAYS = 10  # a discussion so soon after the referral came out of the hub
+HUB_DAYS = 4
+FROM_HUB = 0.6  # of discussions so soon after the referral: fitted to 35 a month (Dorset pack)
 
 
 def write(feed: Feed) -> None:
@@ -138,6 +139,7 @@ def _discussions(feed: Feed, life: Life, episode: Episode) -> None:
         outcome = ("s47_joint" if draw < 0.55 else "s47_single") if enquiry else "assessment"
         if not enquiry and draw < 0.15:
             outcome = "nfa"
+        soon = (day - episode.day).days <= HUB_DAYS
         blank = feed.flaws.falls(NO_OUTCOME, "strategy blank", household, day)
         feed.rows.add(
             "local_strategy_discussions",
@@ -145,7 +147,7 @@ def _discussions(feed: Feed, life: Life, episode: Episode) -> None:
             discussion_id=f"{life.person.person_id}D{episode.number}-{day.toordinal()}",
             person_id=life.person.person_id,
             date=day,
-            from_mash=flag((day - episode.day).days <= HUB_DAYS),
+            from_mash=flag(soon and unit(seed, "from hub", household, day) < FROM_HUB),
             outcome=None if blank else outcome,
             police=flag(unit(seed, "police there", household, day) < 0.93),
             health=flag(unit(seed, "health there", household, day) < 0.74),

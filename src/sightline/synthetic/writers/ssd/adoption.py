@@ -1,6 +1,8 @@
 """Permanence: the way to adoption, special guardianship, what came before."""
 
-from sightline.synthetic.model import Care, Life
+from datetime import date
+
+from sightline.synthetic.model import Adoption, Care, Life
 from sightline.synthetic.writers.ssd.view import View, flag
 
 _ORDERS = {"E11": "Adoption", "E12": "Adoption", "E41": "Child arrangements order"}
@@ -48,6 +50,7 @@ def add(view: View, life: Life, care: Care, care_id: str) -> None:
         matched_date=matched,
         adopted_by_carer_flag=flag(way.by_carer) if matched else None,
         placed_ffa_cp_date=view.by(way.fostered_for_adoption),
+        placed_foster_carer_date=_lived_there(care, way) if matched and way.by_carer else None,
         decision_reversed_date=undone,
         part_of_sibling_group=flag(way.siblings_together > 1),
         siblings_placed_together=way.siblings_together,
@@ -59,3 +62,9 @@ def add(view: View, life: Life, care: Care, care_id: str) -> None:
         adopter_legal_status=way.adopter_status if matched else None,
         number_of_adopters=str(way.adopters) if matched else None,
     )
+
+
+def _lived_there(care: Care, way: Adoption) -> date | None:
+    """Return the first day with the foster carers who adopt: the placement before the last step."""
+    before = [item.start for item in care.placements if way.placed and item.start < way.placed]
+    return before[-1] if before else None

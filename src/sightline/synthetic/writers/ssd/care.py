@@ -7,22 +7,21 @@ from sightline.synthetic.writers.episodes import episodes
 from sightline.synthetic.writers.ssd import adoption
 from sightline.synthetic.writers.ssd.view import View, flag, referral_id, team_id
 from sightline.synthetic.writers.ssda903_outcomes import participation
-from sightline.synthetic.writers.standing import eligibility, held, state_at
+from sightline.synthetic.writers.standing import contact_last, eligibility, held, state_at
 
 
 def add(view: View, life: Life) -> None:
     """Add the periods of care of ``life`` and its leaving care support."""
     key = life.person.person_id
-    number = 0
-    for episode in life.episodes:
-        for care in episode.care:
-            number += 1
-            if view.flaws.recorded(care.start, key, "care") <= view.as_at:
-                care_id = f"{key}L{number}"
-                _periods(view, life, episode, care, care_id)
-                _oversight(view, life, care, care_id)
-                _health(view, life, care, care_id)
-                adoption.add(view, life, care, care_id)
+    periods = [(episode, care) for episode in life.episodes for care in episode.care]
+    periods += [(episode, care) for episode in life.episodes for care in episode.short_breaks]
+    for number, (episode, care) in enumerate(periods, start=1):
+        if view.flaws.recorded(care.start, key, "care") <= view.as_at:
+            care_id = f"{key}L{number}"
+            _periods(view, life, episode, care, care_id)
+            _oversight(view, life, care, care_id)
+            _health(view, life, care, care_id)
+            adoption.add(view, life, care, care_id)
     _leaving(view, life)
 
 
@@ -203,7 +202,7 @@ def _leaving(view: View, life: Life) -> None:
         person_id=life.person.person_id,
         care_leaver_eligibility=eligibility(life, view.as_at),
         care_leaver_in_touch=state.in_touch,
-        care_leaver_latest_contact=state.contacted,
+        care_leaver_latest_contact=contact_last(life, view.as_at),
         care_leaver_accommodation=state.accommodation if known else None,
         care_leaver_accom_suitable=("1" if state.suitable else "2") if known else None,
         care_leaver_activity=state.activity if known else None,

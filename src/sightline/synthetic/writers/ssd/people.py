@@ -36,6 +36,7 @@ def add(view: View, life: Life) -> None:
         upn_unknown="UN1" if (view.as_at - person.born).days < 5 * 365 else None,
         send_flag=flag("LD" in person.disabilities or "AUT" in person.disabilities),
         expected_dob=person.expected,
+        death_date=view.by(person.died),
         is_mother="N" if person.sex == "F" else None,
     )
     rows.add(

@@ -61,7 +61,7 @@ def _enquiry(view: View, life: Life, episode: Episode, item: Enquiry, number: in
         person_id=key,
         cp_plan_id=_plan_id(life, episode, place) if plan else None,
         referral_id=referral_id(life, episode),
-        icpc_transfer_in="N",
+        icpc_transfer_in=flag(plan is not None and plan.transfer_in),
         icpc_target_date=item.target,
         icpc_date=item.conference,
         icpc_outcome_cp_flag=flag(item.plan),

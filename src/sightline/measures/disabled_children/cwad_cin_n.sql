@@ -1,0 +1,16 @@
+-- id: cwad_cin_n
+-- title: Disabled children of the service in need
+-- question: How many are supported at home?
+-- area: Disabled children
+-- kind: snapshot
+-- counts: children
+-- unit: count
+-- better: neutral
+-- needs: local_allocations | ssd_involvements, local_cin_cases | ssd_cin_episodes,
+--   ssd_cp_plans, local_cla_periods | ssd_cla_episodes
+-- official: Local, from Annex A list 6.
+-- traps: Which teams are the service's is a setting (disabled_children.teams): names, or what
+--   stands in them. The team is that of the list on the day.
+SELECT child, day AS date, team, worker
+FROM disabled_cases
+WHERE list = '6'

@@ -1,0 +1,9 @@
+-- id: employee_survey_advocacy_pct
+-- title: Staff who would recommend working here
+-- question: Would our people tell a friend to come?
+-- area: Workforce
+-- kind: recorded
+-- unit: percent
+-- better: higher
+-- official: Local: the survey of employees.
+-- traps: Of those who answered: read it beside employee_survey_participation_pct.

@@ -1,0 +1,9 @@
+-- id: employee_survey_participation_pct
+-- title: Staff who answered the survey of employees
+-- question: Do our people tell us what they think?
+-- area: Workforce
+-- kind: recorded
+-- unit: percent
+-- better: higher
+-- official: Local: the survey of employees.
+-- traps: Answers over those invited: who was away is not known.

@@ -1,0 +1,15 @@
+-- id: yj_custody_n
+-- title: Children sentenced to custody
+-- question: How many children are locked up?
+-- area: Youth justice
+-- kind: flow
+-- counts: children
+-- unit: count
+-- better: lower
+-- needs: local_youth_justice_outcomes, ssd_person
+-- official: Youth Justice Board.
+-- traps: Children, each once in the period. So few that a year, or several, is the least window
+--   to read, and never a figure for the public by group.
+SELECT o.child, o.day AS date
+FROM youth_justice_outcomes o
+WHERE o.outcome = 'custody' AND (o.age < 18 OR o.age IS NULL)
