@@ -6,6 +6,7 @@ import itertools
 import json
 import shutil
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,13 @@ import python_calamine
 from cli_running import ok, rows, run
 
 from sightline.cli.already_published import earlier_of
+from sightline.engine.library import measures
+from sightline.engine.prepared import prepare
+from sightline.engine.published.public import ForPublic
+from sightline.engine.published.publications import FreezeError, freeze, publications
+from sightline.history import Store
 from sightline.insight.disclosure import State, audit
+from sightline.record.settings import load_settings
 
 CONTACTS, PERCENT = "contacts_month_n", "assessment_45wd_pct"
 FRONT = ("--area", "Front door")
@@ -41,6 +48,8 @@ def test_a_hidden_figure_has_no_number_in_any_format(loaded: Path, tmp_path: Pat
     asked = ("measures", "--measure", PERCENT, "--measure", CONTACTS, "--by", "sex", "--public",
              "--store", loaded)  # fmt: skip
     told = hidden(rows(*asked))
+    table = [line.split() for line in ok(*asked).splitlines() if line.endswith("suppressed")]
+    assert len(table) == len(told) and all("c" in line for line in table)
     assert {r["measure"] for r in told} == {PERCENT, CONTACTS}
     assert all(r[k] is None for r in told for k in NUMBERS)
     for line in csv.DictReader(ok(*asked, "--format", "csv").splitlines()):
@@ -145,6 +154,17 @@ def test_what_was_not_frozen_for_the_public_is_not_shown_so(loaded: Path, tmp_pa
         assert found.exit_code == 2 and "must have been frozen for the public" in found.output
     asked = ("measures", "--public", "--measure", CONTACTS, "--store", store)
     assert "Nothing was frozen for the public before" in run(*asked).stderr
+
+
+def test_a_release_that_does_not_know_of_another_is_not_kept(public: Path, tmp_path: Path) -> None:
+    """Two at once: the second to be kept was solved without the first."""
+    opened = Store.open(Path(shutil.copytree(public, tmp_path / "store")))
+    settings, known = load_settings(opened.root / "authority.toml"), list(measures().values())
+    alone = ForPublic((), (), ("month",), (), against=(1,))
+    with opened.view() as view, pytest.raises(FreezeError, match="another was frozen meanwhile"):
+        freeze(view, settings, prepare(view, settings, known), known, month=date(2021, 3, 1),
+               windows=("month",), by="Board", public=alone)  # fmt: skip
+    assert [k.number for k in publications(opened)] == [1, 2]
 
 
 def test_measures_are_protected_against_what_was_frozen(public: Path) -> None:

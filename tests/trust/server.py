@@ -115,7 +115,9 @@ class Server:
             self.execute(f"CREATE TEMP TABLE {table} ({columns})")
             cursor = source.execute(f"FROM {table}")
             while rows := cursor.fetchmany(_CHUNK):
-                listed = json.dumps([dict(zip(names, row, strict=True)) for row in rows], default=str)
+                listed = json.dumps(
+                    [dict(zip(names, row, strict=True)) for row in rows], default=str
+                )
                 self.con.run(
                     f"INSERT INTO {table} SELECT * FROM "
                     f"json_populate_recordset(CAST(NULL AS {table}), CAST(:rows AS json))",

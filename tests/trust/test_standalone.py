@@ -86,7 +86,9 @@ def test_the_catalogue_prints_it() -> None:
     assert text.startswith("-- ")
     assert "for SQL Server: not run." in text
     assert text == standalone(measures()["cpp_number_n"], "tsql")
-    assert catalogue("--sql", "cpp_number_n").startswith(standalone(measures()["cpp_number_n"], "duckdb"))
+    assert catalogue("--sql", "cpp_number_n").startswith(
+        standalone(measures()["cpp_number_n"], "duckdb")
+    )
 
 
 def test_a_measure_that_is_not_there_is_named() -> None:

@@ -39,7 +39,7 @@ PLAUSIBLE = {
     "fb_involved_no_pct": (20, 50), "fb_contact_too_much_pct": (0, 12),
     "fb_contact_too_little_pct": (22, 50), "fb_did_what_said_sometimes_pct": (8, 32),
     "fb_did_what_said_no_pct": (15, 45), "fb_difference_same_pct": (22, 50),
-    "fb_difference_worse_pct": (12, 40), "employee_survey_participation_pct": (40, 80), "employee_survey_advocacy_pct": (45, 90),
+    "fb_difference_worse_pct": (12, 40), "employee_survey_participation_pct": (40, 80),
     "complaints_n": (20, 80), "complaints_stage1_10wd_pct": (30, 85),
     "complaints_stage1_20wd_pct": (60, 100), "complaints_open_over_limit_n": (0, 10),
     "complaints_upheld_pct": (20, 75), "complaints_learning_n": (3, 40),

@@ -39,6 +39,18 @@ def columns_to_show(wanted: Wanted) -> tuple[str, ...]:
     )
 
 
+def with_symbols(form: str, rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Return the rows with ``c`` in place of a hidden value, in the formats that people read.
+
+    The others keep an empty value and the status ``suppressed``, so that their types stay.
+    """
+    read = form in ("table", "xlsx")
+    return [
+        {**row, "value": "c"} if read and row["status"] == "suppressed" else dict(row)
+        for row in rows
+    ]
+
+
 def mark_incomplete(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Return the rows with ``note``: up to which day a period under way is known, else empty.
 

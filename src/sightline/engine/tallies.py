@@ -1,8 +1,9 @@
 """The tallies of every measure, period and grouping: the only place where cases are counted.
 
 What adds up over months (counts, sums, least and greatest) is tallied by month and added up to
-the longer windows; distinct children and medians are worked out in each window anew. ``cases c``,
-``measure_kinds k`` and ``measure_periods p`` are what is read.
+the longer windows; distinct children, distinct workers and medians are worked out in each window
+anew, and so is what a gap in the record cuts a month of. ``cases c``, ``measure_kinds k`` and
+``measure_periods p`` are what is read. Held to plain Python by ``tests/trust``.
 """
 
 from typing import NamedTuple
@@ -50,6 +51,7 @@ class _Way(NamedTuple):
     stock: bool
     distinct: bool
     workers: bool
+    gaps: bool
     aggregate: str
 
     @property
@@ -101,15 +103,23 @@ def _ways(con: duckdb.DuckDBPyConnection) -> list[_Way]:
                 JOIN measure_kinds k ON k.measure = c.measure
                 WHERE k.kind = 'snapshot' AND k.counts <> 'rows'
                 GROUP BY c.measure, c.date, who HAVING count(*) > 1 OR who IS NULL)
+        ),
+        cut AS (
+            SELECT DISTINCT measure FROM (
+                SELECT measure, period_end, max(period_end) OVER (PARTITION BY measure) AS latest
+                FROM measure_periods)
+            WHERE period_end < latest AND period_end <> last_day(period_end)
         )
         SELECT string_agg(k.number, ', ' ORDER BY k.number),
             k.kind = 'snapshot' AS stock,
             k.counts <> 'rows' AND (k.kind <> 'snapshot' OR r.measure IS NOT NULL) AS alone,
             k.aggregate = 'per worker' AS workers,
+            k.kind <> 'snapshot' AND g.measure IS NOT NULL AS gaps,
             CASE WHEN k.aggregate = 'median' THEN 'median'
                 WHEN k.aggregate IN ('mean', 'sum', 'ratio', 'least', 'greatest') THEN 'valued'
                 ELSE 'counted' END AS tallied
         FROM measure_kinds k LEFT JOIN repeated r ON r.measure = k.measure
+        LEFT JOIN cut g ON g.measure = k.measure
         WHERE k.kind <> 'recorded'
         GROUP BY ALL ORDER BY ALL
         """
@@ -120,7 +130,9 @@ def _ways(con: duckdb.DuckDBPyConnection) -> list[_Way]:
 def _query(way: _Way) -> str:
     if way.stock:
         return _stock(way)
-    return _anew(way) if way.distinct or way.aggregate == "median" else _flows(way)
+    # Months do not add up to whom two of them share, to a median, or to part of one of them.
+    adds_up = not (way.distinct or way.workers or way.gaps or way.aggregate == "median")
+    return _flows(way) if adds_up else _anew(way)
 
 
 def _sets() -> str:

@@ -10,7 +10,8 @@
 --   conclusion is not before that.
 -- mend: Correct the day that is wrong.
 SELECT NULL AS child, l.lado_contact_date AS date, 'local_lado_contacts' AS table_name,
-    l.lado_contact_id AS row_id, CASE WHEN l.lado_contact_date < l.lado_known_date THEN 'Told before the employer knew'
+    l.lado_contact_id AS row_id,
+    CASE WHEN l.lado_contact_date < l.lado_known_date THEN 'Told before the employer knew'
         ELSE 'Concluded before the contact' END AS found
 FROM local_lado_contacts l
 WHERE l.lado_contact_date < l.lado_known_date

@@ -12,17 +12,17 @@
 SELECT a.person_id AS child, a.suan_date AS date, 'local_survey_answers' AS table_name,
     a.suan_answer_id AS row_id, concat(a.suan_question, ' answered ', a.suan_answer) AS found
 FROM local_survey_answers a
-WHERE a.suan_answer IS NOT NULL AND NOT CASE
-        WHEN a.suan_question IN ('summer_rating', 'yj_q5', 'yj_q6', 'yj_q7')
-            THEN a.suan_answer IN ('1', '2', '3', '4', '5')
-        WHEN a.suan_question = 'summer_difference'
-            THEN a.suan_answer IN ('real_difference', 'some_difference', 'no_difference')
-        WHEN a.suan_question IN ('cl_easy_contact', 'cl_trust_worker')
-            THEN a.suan_answer IN ('all', 'most', 'some', 'none')
-        WHEN a.suan_question = 'cl_workers_year'
-            THEN a.suan_answer IN ('one', 'two', 'three_plus')
-        WHEN a.suan_question = 'fb_contact'
-            THEN a.suan_answer IN ('about_right', 'too_much', 'too_little')
-        WHEN a.suan_question = 'fb_difference'
-            THEN a.suan_answer IN ('better', 'same', 'worse')
-        ELSE a.suan_answer IN ('yes', 'sometimes', 'no') END
+WHERE (a.suan_question IN ('summer_rating', 'yj_q5', 'yj_q6', 'yj_q7')
+        AND a.suan_answer NOT IN ('1', '2', '3', '4', '5'))
+    OR (a.suan_question = 'summer_difference'
+        AND a.suan_answer NOT IN ('real_difference', 'some_difference', 'no_difference'))
+    OR (a.suan_question IN ('cl_easy_contact', 'cl_trust_worker')
+        AND a.suan_answer NOT IN ('all', 'most', 'some', 'none'))
+    OR (a.suan_question = 'cl_workers_year'
+        AND a.suan_answer NOT IN ('one', 'two', 'three_plus'))
+    OR (a.suan_question = 'fb_contact'
+        AND a.suan_answer NOT IN ('about_right', 'too_much', 'too_little'))
+    OR (a.suan_question = 'fb_difference' AND a.suan_answer NOT IN ('better', 'same', 'worse'))
+    OR (a.suan_question NOT IN ('summer_rating', 'yj_q5', 'yj_q6', 'yj_q7', 'summer_difference',
+            'cl_easy_contact', 'cl_trust_worker', 'cl_workers_year', 'fb_contact', 'fb_difference')
+        AND a.suan_answer NOT IN ('yes', 'sometimes', 'no'))

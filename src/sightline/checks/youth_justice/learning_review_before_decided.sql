@@ -9,6 +9,7 @@
 -- rule: A review is complete on or after the day on which it was decided to hold it.
 -- mend: Correct the day that is wrong.
 SELECT r.person_id AS child, r.lere_date AS date, 'local_learning_reviews' AS table_name,
-    r.lere_review_id AS row_id, 'Complete before it was decided' AS found
+    r.lere_review_id AS row_id,
+    'Complete before it was decided' AS found
 FROM local_learning_reviews r
 WHERE r.lere_completed_date < r.lere_date

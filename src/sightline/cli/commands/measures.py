@@ -85,7 +85,13 @@ def command(
     from sightline.cli.asking import check_names, pick, pick_of, wanted_months
     from sightline.cli.chosen import choose_settings
     from sightline.cli.errors import Code, Refusal
-    from sightline.cli.figure_rows import COLUMN_TYPES, columns_of, mark_incomplete, whole_counts
+    from sightline.cli.figure_rows import (
+        COLUMN_TYPES,
+        columns_of,
+        mark_incomplete,
+        whole_counts,
+        with_symbols,
+    )
     from sightline.cli.opening import prepare_figures
     from sightline.cli.output import say, write_rows
     from sightline.engine.facts import SPLITS
@@ -136,7 +142,7 @@ def command(
         known = found.prepared.known_at
         say(f"{said} {f'As known on {known}.' if known else 'Nothing is loaded.'}")
     write_rows(
-        rows,
+        with_symbols(form, rows),
         columns_of(form, wanted, rows),
         form=form,
         out=out,

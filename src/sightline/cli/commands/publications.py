@@ -45,7 +45,13 @@ def show(
     The same bytes whenever it is shown, but for the note that a person was removed.
     """
     from sightline.cli.asking import check_names
-    from sightline.cli.figure_rows import COLUMN_TYPES, columns_of, mark_incomplete, whole_counts
+    from sightline.cli.figure_rows import (
+        COLUMN_TYPES,
+        columns_of,
+        mark_incomplete,
+        whole_counts,
+        with_symbols,
+    )
     from sightline.cli.kept_figures import check_public, described, published_figures
     from sightline.cli.output import write_rows
     from sightline.engine.facts import SPLITS
@@ -62,4 +68,5 @@ def show(
     if form == "table" and out is None:
         click.echo(f"{described(kept)}\n")
     columns = columns_of(form, wanted, rows)
-    write_rows(rows, columns, form=form, out=out, types=COLUMN_TYPES, title="Publication")
+    shown_rows = with_symbols(form, rows)
+    write_rows(shown_rows, columns, form=form, out=out, types=COLUMN_TYPES, title="Publication")

@@ -15,6 +15,7 @@
 --   never in place of them.
 SELECT a.answer_id AS subject, a.child, a.day AS date,
     coalesce(a.answer, 'Skipped') AS category,
-    CASE WHEN a.answer = 'yes' THEN 1 WHEN a.answer = 'no' THEN 0 END AS met
+    CASE WHEN a.answer = 'yes' THEN 1
+        WHEN a.answer = 'no' THEN 0 END AS met
 FROM survey_answers a
 WHERE a.question = 'cl_same_worker'

@@ -15,6 +15,7 @@
 --   never in place of them.
 SELECT a.answer_id AS subject, a.child, a.day AS date,
     coalesce(a.answer, 'Skipped') AS category,
-    CASE WHEN a.answer IN ('all', 'most') THEN 1 WHEN a.answer IN ('some', 'none') THEN 0 END AS met
+    CASE WHEN a.answer IN ('all', 'most') THEN 1
+        WHEN a.answer IN ('some', 'none') THEN 0 END AS met
 FROM survey_answers a
 WHERE a.question = 'cl_trust_worker'

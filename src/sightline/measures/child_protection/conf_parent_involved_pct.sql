@@ -14,6 +14,7 @@
 --   yes.
 SELECT a.answer_id AS subject, a.child, a.day AS date,
     coalesce(a.answer, 'Skipped') AS category,
-    CASE WHEN a.answer = 'yes' THEN 1 WHEN a.answer IN ('sometimes', 'no') THEN 0 END AS met
+    CASE WHEN a.answer = 'yes' THEN 1
+        WHEN a.answer IN ('sometimes', 'no') THEN 0 END AS met
 FROM survey_answers a
 WHERE a.question = 'conf_involved'

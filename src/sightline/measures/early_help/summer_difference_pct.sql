@@ -14,6 +14,7 @@
 --   only: the source prints some difference beside it, which is not no difference.
 SELECT a.answer_id AS subject, a.child, a.day AS date,
     coalesce(a.answer, 'Skipped') AS category,
-    CASE WHEN a.answer = 'real_difference' THEN 1 WHEN a.answer IN ('some_difference', 'no_difference') THEN 0 END AS met
+    CASE WHEN a.answer = 'real_difference' THEN 1
+        WHEN a.answer IN ('some_difference', 'no_difference') THEN 0 END AS met
 FROM survey_answers a
 WHERE a.question = 'summer_difference'

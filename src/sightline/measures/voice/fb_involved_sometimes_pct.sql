@@ -13,6 +13,7 @@
 -- traps: Of those who answered: who did not answer may think otherwise. A skipped question is
 --   out.
 SELECT a.answer_id AS subject, a.child, a.day AS date,
-    CASE WHEN a.answer = 'sometimes' THEN 1 WHEN a.answer IN ('yes', 'no') THEN 0 END AS met
+    CASE WHEN a.answer = 'sometimes' THEN 1
+        WHEN a.answer IN ('yes', 'no') THEN 0 END AS met
 FROM survey_answers a
 WHERE a.question = 'fb_involved'

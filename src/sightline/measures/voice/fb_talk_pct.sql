@@ -15,6 +15,7 @@
 --   printed by the source may not add up to 100, because each is a median of its own.
 SELECT a.answer_id AS subject, a.child, a.day AS date,
     coalesce(a.answer, 'Skipped') AS category,
-    CASE WHEN a.answer = 'yes' THEN 1 WHEN a.answer IN ('sometimes', 'no') THEN 0 END AS met
+    CASE WHEN a.answer = 'yes' THEN 1
+        WHEN a.answer IN ('sometimes', 'no') THEN 0 END AS met
 FROM survey_answers a
 WHERE a.question = 'fb_talk'

@@ -9,7 +9,8 @@
 -- needs: local_youth_justice_outcomes, ssd_person
 -- official: Youth Justice Board.
 -- traps: Children, each once in the period. So few that a year, or several, is the least window
---   to read, and never a figure for the public by group.
+--   to read, and never a figure for the public by group. A child whose birth date is missing
+--   stays in.
 SELECT o.child, o.day AS date
 FROM youth_justice_outcomes o
 WHERE o.outcome = 'custody' AND (o.age < 18 OR o.age IS NULL)

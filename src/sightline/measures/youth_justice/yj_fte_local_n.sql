@@ -7,6 +7,7 @@
 -- unit: count
 -- better: lower
 -- needs: local_youth_justice_outcomes, ssd_person
+-- dimension: the caution or sentence
 -- official: Local: case management of the youth justice service.
 -- traps: First caution or conviction ever, aged 10 to 17 on its day. The local system cannot see
 --   what a child did elsewhere: the flag comes from the police. A community resolution is not

@@ -8,6 +8,7 @@
 -- population: 10-17
 -- better: lower
 -- needs: local_youth_justice_outcomes, ssd_person
+-- dimension: the caution or sentence
 -- official: Youth Justice Board, first-time entrants to the youth justice system; the official
 --   figure is from the police national computer.
 -- differs: The official figure is of rolling 12 months from the police national computer; this is

@@ -11,6 +11,8 @@
 -- traps: Of children assessed, who were chosen for court orders and second out-of-court
 --   disposals: not of all children. Without a result: unknown. A child assessed twice in the
 --   period counts once, by the graver result. At the 6th percentile counts.
-SELECT a.person_id AS child, a.yjas_date AS date, CASE WHEN a.yjas_percentile <= 6 THEN 1 WHEN a.yjas_percentile > 6 THEN 0 END AS met
+SELECT a.person_id AS child, a.yjas_date AS date,
+    CASE WHEN a.yjas_percentile <= 6 THEN 1
+        WHEN a.yjas_percentile > 6 THEN 0 END AS met
 FROM local_youth_justice_assessments a
 WHERE a.yjas_kind = 'speech_language' AND a.yjas_date IS NOT NULL

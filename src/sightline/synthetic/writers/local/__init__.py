@@ -11,6 +11,7 @@ from sightline.synthetic.writers.local import (
     care,
     care_education,
     care_health,
+    care_reviews,
     child_protection,
     court,
     disabled_children,
@@ -70,6 +71,7 @@ _AREAS = (
     lado,
     improvement,
     youth_justice,
+    care_reviews,
 )
 NAMES = tuple(table.name for area in _AREAS for table in area.TABLES)
 

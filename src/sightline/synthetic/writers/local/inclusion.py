@@ -34,7 +34,7 @@ TABLES = (
 PRONE, SUSPENDED_A_YEAR = 0.10, 0.35
 PERMANENT = 0.10
 WITHDRAWN = 0.04
-MISSING, HOME = 0.17, 0.13
+MISSING, HOME = 0.18, 0.13
 WATCHED = 0.07
 LEFT_ON_REGISTER = 0.02
 REASONS = ("Part-time timetable", "No school place", "Health", "Refuses school", "Moved here")
@@ -105,14 +105,16 @@ def _exclusion(
     )
 
 
-def _span(feed: Feed, life: Life, rng: Stream, mean: int) -> tuple[date, date] | None:
-    """Return a time within school age that touches the feed's days."""
+def _span(
+    feed: Feed, life: Life, rng: Stream, mean: int, early: float = 1.0
+) -> tuple[date, date] | None:
+    """Return a time within school age that touches the feed's days; ``early`` above 1: sooner."""
     begins = max(reception(life.person.born), feed.first - timedelta(days=2 * mean))
     ends = leaving(life.person.born)
     room = (min(ends, feed.as_at) - begins).days
     if room <= 0:
         return None
-    start = begins + timedelta(days=rng.between(0, room))
+    start = begins + timedelta(days=int(room * rng.random() ** early))
     end = min(start + rng.wait(mean, 10), ends)
     return (start, end) if end >= feed.first and start < end else None
 
@@ -121,7 +123,7 @@ def _missing(feed: Feed, life: Life) -> None:
     """Put the child on the register; the group watches a few, once a month."""
     key = life.person.person_id
     rng = stream(feed.flaws.seed, "missing school", key)
-    span = _span(feed, life, rng, 260)
+    span = _span(feed, life, rng, 260, early=1.3)
     if span is None:
         return
     start, end = span

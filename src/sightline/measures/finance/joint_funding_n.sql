@@ -1,0 +1,9 @@
+-- id: joint_funding_n
+-- title: Placements paid for jointly with health or education
+-- question: Do partners share the cost of care?
+-- area: Finance
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- official: Local, from the panel that agrees joint funding.
+-- traps: Children, not pounds: say in the note what share each partner pays.

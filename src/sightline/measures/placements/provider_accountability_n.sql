@@ -1,0 +1,9 @@
+-- id: provider_accountability_n
+-- title: Meetings in which providers were held to account
+-- question: Are those who care for our children called to account?
+-- area: Placements
+-- kind: recorded
+-- unit: count
+-- better: neutral
+-- official: Local, the log of commissioning.
+-- traps: Meetings, not concerns: one meeting can deal with several.
