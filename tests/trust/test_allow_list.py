@@ -19,9 +19,12 @@ from sightline.engine.library import checks, measures, views
 
 PINNED = Path(__file__).with_name("pinned.sql")
 ROWS = """INSERT INTO sample VALUES
-(1, 'x', 'Three', 1, 2, 2.5, '2000-02-29', '2021-02-28', '2021-03-27 22:30', '2021-03-28 02:45:01'),
-(2, 'X', ' two ', 2, 0, -2.5, '2000-02-29', '2021-03-01', '2021-01-01 00:00', '2021-01-01 23:59:59'),
-(3, 'x', NULL, -3, NULL, 0.25, '2021-08-31', '2022-02-28', '2020-12-31 23:59:59', '2021-01-01 00:00'),
+(1, 'x', 'Three', 1, 2, 2.5, '2000-02-29', '2021-02-28',
+    '2021-03-27 22:30', '2021-03-28 02:45:01'),
+(2, 'X', ' two ', 2, 0, -2.5, '2000-02-29', '2021-03-01',
+    '2021-01-01 00:00', '2021-01-01 23:59:59'),
+(3, 'x', NULL, -3, NULL, 0.25, '2021-08-31', '2022-02-28',
+    '2020-12-31 23:59:59', '2021-01-01 00:00'),
 (4, NULL, 'é ete', 4, -4, 1234.45, '2019-04-01', '2019-03-31', NULL, '2021-01-01 00:00'),
 (5, 'z', 'e', NULL, 3, NULL, NULL, '2020-06-30', '2021-01-01 00:00', NULL),
 (6, 'é', 'a e', 7, 3, -0.05, '2020-01-31', '2020-02-29', '2021-06-01 10:00', '2021-06-04 10:01'),
@@ -125,7 +128,7 @@ def test_the_page_shows_every_node_and_whether_it_was_run() -> None:
     ],
 )
 def test_what_is_not_on_it_is_refused_by_name(sql: str, said: str) -> None:
-    with pytest.raises(DefinitionError, match="x.sql: ") as raised:
+    with pytest.raises(DefinitionError, match=r"x\.sql: ") as raised:
         parse_select(sql, "x.sql")
     assert said in str(raised.value)
 

@@ -74,8 +74,8 @@ def language_page() -> str:
             ("Function", "Of", "Gives"),
             [(f"`{n}`", ", ".join(f.parameters), f.meaning) for n, f in SHARED.items()],
         ),
-        "[The SQL of measures in each dialect](sql-dialects.md) says how each is written, what other",
-        "syntax a measure may hold, and what was run where.",
+        "[The SQL of measures in each dialect](sql-dialects.md) says how each is written, what",
+        "other syntax a measure may hold, and what was run where.",
     ]
     return "\n".join(lines)
 

@@ -29,6 +29,7 @@ class Column:
 
     ``codes`` names the code list of a ``CODE``. ``free_text`` says that councils write the
     category in their own words, so that it needs understanding rather than looking up.
+    ``question`` names what a ``FLAG`` asks where its answers have words of their own.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Column:
     required: bool = False
     free_text: bool = False
     aliases: tuple[str, ...] = ()
+    question: str | None = None
 
 
 class Grain(StrEnum):

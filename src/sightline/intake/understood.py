@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sightline.intake.parts import Column, Kind
-from sightline.intake.understanding import understand
+from sightline.intake.understanding import understand, understand_answer
 from sightline.record.codes import CODE_LISTS
 
 
@@ -31,7 +31,11 @@ def read_category(column: Column, text: str) -> Reading:
         known = {c.code.upper(): c.code for c in CODE_LISTS[listed].codes}
         if code in known:
             return Reading(known[code], True)
-    meant = understand(listed, text)
+    meant = (
+        understand_answer(column.question, text)
+        if column.kind is Kind.FLAG
+        else understand(listed, text)
+    )
     if meant.code is not None:
         return Reading(meant.code, True)
     if meant.group is not None:

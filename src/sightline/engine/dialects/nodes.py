@@ -54,8 +54,16 @@ SYNTAX: tuple[Syntax, ...] = (
         "SELECT n FROM sample UNION SELECT m FROM sample UNION ALL SELECT id FROM sample",
         (e.Union,),
     ),
-    Syntax("EXCEPT", "SELECT q.n FROM (SELECT n FROM sample EXCEPT SELECT m FROM sample) q", (e.Except,)),
-    Syntax("INTERSECT", "SELECT q.n FROM (SELECT n FROM sample INTERSECT SELECT m FROM sample) q", (e.Intersect,)),
+    Syntax(
+        "EXCEPT",
+        "SELECT q.n FROM (SELECT n FROM sample EXCEPT SELECT m FROM sample) q",
+        (e.Except,),
+    ),
+    Syntax(
+        "INTERSECT",
+        "SELECT q.n FROM (SELECT n FROM sample INTERSECT SELECT m FROM sample) q",
+        (e.Intersect,),
+    ),
     Syntax("DISTINCT", "SELECT DISTINCT a FROM sample", (e.Distinct,)),
     Syntax(
         "GROUP BY, HAVING, aggregates below the top",

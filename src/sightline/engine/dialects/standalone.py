@@ -22,6 +22,7 @@ def standalone(definition: Definition, dialect: str) -> str:
     """
     known = views()
     tree = parse_select(definition.sql, definition.file).copy()
+    assert isinstance(tree, e.Query)
     wanted = _views_below(definition.sql, definition.file)
     parts: list[tuple[str, e.Expr]] = []
     for name in (each for each in known if each in wanted):

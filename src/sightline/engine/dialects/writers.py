@@ -80,7 +80,7 @@ def _nulls_last(writer: Any, node: e.Ordered) -> str:
 class MeasuresDuckDB(DuckDB):
     """DuckDB without Sightline's macros."""
 
-    class Generator(DuckDB.Generator):
+    class Generator(DuckDB.Generator):  # type: ignore[valid-type, misc]
         """Writes it."""
 
         TRANSFORMS: ClassVar = {**DuckDB.Generator.TRANSFORMS, **_shared("duckdb")}
@@ -89,7 +89,7 @@ class MeasuresDuckDB(DuckDB):
 class MeasuresPostgres(Postgres):
     """PostgreSQL, 13 or later."""
 
-    class Generator(Postgres.Generator):
+    class Generator(Postgres.Generator):  # type: ignore[valid-type, misc]
         """Writes it."""
 
         TRANSFORMS: ClassVar = {
@@ -109,7 +109,7 @@ class MeasuresPostgres(Postgres):
 class MeasuresTSQL(TSQL):
     """SQL Server 2022 or later, which has GREATEST and LEAST."""
 
-    class Generator(TSQL.Generator):
+    class Generator(TSQL.Generator):  # type: ignore[valid-type, misc]
         """Writes it."""
 
         TRANSFORMS: ClassVar = {
@@ -128,7 +128,7 @@ class MeasuresTSQL(TSQL):
 class MeasuresSpark(Spark):
     """Spark SQL 3.4 or later, which has times without a zone."""
 
-    class Generator(Spark.Generator):
+    class Generator(Spark.Generator):  # type: ignore[valid-type, misc]
         """Writes it."""
 
         TRANSFORMS: ClassVar = {

@@ -17,6 +17,7 @@ DISABILITY = Column(
     Kind.FLAG,
     free_text=True,
     aliases=("disability",),
+    question="disability",
 )
 TEAM = Column("team", "Allocated Team", Kind.NAME)
 WORKER = Column("worker", "Allocated Worker", Kind.NAME)

@@ -2,6 +2,7 @@
 
 ``understand(field, text)`` takes the name of a code list and any text a council has put in the
 field, and returns the code, or only the group of Annex A, or says that it was not understood.
+``understand_answer(question, text)`` does so for a column that is answered with yes or no.
 """
 
 from functools import lru_cache
@@ -17,6 +18,7 @@ from sightline.intake.understanding import (
     source,
 )
 from sightline.intake.understanding.engine import Understood, read
+from sightline.intake.understanding.questions import QUESTIONS, understand_answer
 from sightline.intake.understanding.vocabulary import Vocabulary
 from sightline.record.codes import CODE_LISTS
 
@@ -46,4 +48,11 @@ def understand(field: str, text: str) -> Understood:
     return read(text, VOCABULARIES[field])
 
 
-__all__ = ["FIELDS", "VOCABULARIES", "Understood", "understand"]
+__all__ = [
+    "FIELDS",
+    "QUESTIONS",
+    "VOCABULARIES",
+    "Understood",
+    "understand",
+    "understand_answer",
+]

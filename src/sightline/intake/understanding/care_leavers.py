@@ -103,7 +103,7 @@ SUITABILITY = Vocabulary(
     CODE_LISTS["suitability"],
     rules=(
         ("0", "not_in_touch, not_recorded, unknown*, not_known, not_stated"),
-        ("2", "not_suit*, unsuit*, not_considered*, no, inadequate, inappropriate, not_approp*"),
+        ("2", "not suit*, unsuit*, not_considered*, no, inadequate, inappropriate, not_approp*"),
         ("1", "suit*, yes, adequate, appropriate, considered_suit*"),
     ),
     weak=frozenset({"0"}),

@@ -39,8 +39,8 @@ _WHITE_PEOPLES = (
     "finn, finns, norway, sweden, denmark, switzerland, scandinav*, herzegov*, azerbaijan*, "
     "liechtenst*, andorr*, monegasq*, san_marin*, cyprus, malta, faroe*"
 )
-_AFRICAN_PEOPLES = (
-    "africa*, nigeria*, ghana*, somali*, sudan*, congo*, eritre*, ethiop*, zimbab*, "
+_AFRICAN_NATIONS = (
+    "nigeria*, ghana*, somali*, sudan*, congo*, eritre*, ethiop*, zimbab*, "
     "sierra_leon*, angola*, ugand*, kenya*, gambia*, liberia*, cameroon*, tanzan*, malawi*, "
     "zambia*, rwand*, burund*, ivor*_coast*, ivorian*, seneg*, guinea*, mozambi*, togo*, mali, "
     "malian*, botswan*, namibia*, chad, chadian, benin*, gabon*, djibout*, niger, nigerien*, "
@@ -49,6 +49,7 @@ _AFRICAN_PEOPLES = (
     "tswana, motswana, batswana, comor*, equatorial_guinea*, sao_tome*, mauritan*, yoruba, igbo, "
     "hausa, swahili, bantu, saharan*, sub_saharan*"
 )
+_CENSUS_2021 = "caribbean_or_african"
 _CARIBBEAN_PEOPLES = (
     "carib*, west_indi*, jamaica*, trinidad*, barbad*, grenad*, st_kitts, st_lucia*, st_vincent, "
     "antigua*, dominica*, guyan*, bahama*, montserrat*, haiti*, tobag*, bajan*, st_vincen*, "
@@ -105,6 +106,11 @@ _RULES = (
     # The census heading "Black / African / Caribbean / Black British" says only the group.
     ("BOTH", "black_african_caribbean any_other, african_caribbean_or_black any_other"),
     ("BAFR", "black_british_african, black_british_black_african"),
+    # "Black, Black British, Caribbean or African: ...", the heading of the census of 2021.
+    ("BCRB", f"{_CENSUS_2021}_caribbean"),
+    ("BAFR", f"{_CENSUS_2021}_africa*, " + _each(_AFRICAN_NATIONS, _CENSUS_2021)),
+    ("BOTH", f"{_CENSUS_2021} any_other, {_CENSUS_2021}_other"),
+    ("=Black or black British", f"black {_CENSUS_2021}"),
     ("BCRB", "black_british_caribbean, black_british_black_caribbean"),
     ("MWAS", "anglo_indian, mixed asian white"),
     ("MWBC", "white carib* !south, white afro_carib*, white west_indi*, white jamaica*"),
@@ -168,7 +174,7 @@ _RULES = (
         "BCRB",
         _each(_CARIBBEAN_PEOPLES, "!africa* !black_british_black"),
     ),
-    ("BAFR", _each(_AFRICAN_PEOPLES, "!carib*")),
+    ("BAFR", _each(f"africa*, {_AFRICAN_NATIONS}", "!carib*")),
     ("=Black or black British", "black*, african caribbean, african_carib*, bac"),
     ("OOTH", "other_ethnic*, any_other*, other_eth*, other_group*, other_background, other"),
     ("NOBT", _NOT_KNOWN),

@@ -102,6 +102,7 @@ YES_NO = Vocabulary(
     CODE_LISTS["yes_no"],
     rules=(
         ("U", "no_visit*, not_applic*, na, " + _NOT_KNOWN),
+        ("Y", "^_no_further_action"),
         (
             "N",
             "no, not_seen*, false, n, not_alone, not_seen_alone, seen_with*, never, not_nfa, "

@@ -104,7 +104,7 @@ PLACEMENT_TYPE = Vocabulary(
         ("K3", "supported_accommodation subject_to, registered_supported_accommodation"),
         (
             "=Residential accommodation",
-            "not_subject*, foyer*, hostels_and_other*, hostel* support*, "
+            "not_subject*, semi_indep*, foyer*, hostels_and_other*, hostel* support*, "
             "residential_accommodation*, "
             "supportive_residential, supported_hous*, supported_lodg*, supported_hostel*, ymca",
         ),
@@ -123,7 +123,6 @@ PLACEMENT_TYPE = Vocabulary(
             "nhs, health_trust, medical*, nursing, hospital*, health_auth*, psychiatric*, camhs, "
             "mental_health*",
         ),
-        ("=Independent living", "semi_independ*, semi_indep*"),
         (
             "P2",
             "independ*, own_accom*, living_indep*, lodging*, own_tenancy, "
@@ -131,7 +130,7 @@ PLACEMENT_TYPE = Vocabulary(
         ),
         (
             "=Independent living",
-            "supported_accom*, semi_independ*, supported_living, in_the_community, "
+            "supported_accom*, supported_living, in_the_community, "
             "16_plus*, supported",
         ),
         ("R3", "other_residential_set*, residential_set*"),

@@ -265,6 +265,7 @@ SOURCE = Vocabulary(
             "2B",
             "virtual_school*, school_improve*, school_admis*, day_nurser*, private_nurser*, lea",
         ),
+        ("2B", "educat* not_school*, educat* excl* school*, educat* non_school*"),
         ("2A", "school !nurse !educational !pre_school !preschool !psychol* !welfare"),
         ("3F", "health* other* !primary"),
         *_HEALTH_RULES[3:],

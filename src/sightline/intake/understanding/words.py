@@ -45,6 +45,21 @@ _IN_FULL = {
     "govt": "government",
     "mgr": "manager",
     "assoc": "association",
+    "fmr": "former",
+    "frmr": "former",
+    "oth": "other",
+    "othr": "other",
+    "wht": "white",
+    "blk": "black",
+    "brit": "british",
+    "carib": "caribbean",
+    "backgrnd": "background",
+    "bgrd": "background",
+    "bkgd": "background",
+    "bground": "background",
+    "educ": "education",
+    "grp": "group",
+    "grps": "groups",
 }
 _AND = re.compile(r"[&+]")
 _WORD = re.compile(r"[a-z0-9]+")

@@ -1,9 +1,20 @@
 -- id: employee_survey_participation_pct
--- title: Staff who answered the survey of employees
--- question: Do our people tell us what they think?
+-- title: Employees who took part in the survey
+-- question: How many of us say what they think?
 -- area: Workforce
--- kind: recorded
+-- kind: flow
+-- subject: worker
 -- unit: percent
 -- better: higher
--- official: Local: the survey of employees.
--- traps: Answers over those invited: who was away is not known.
+-- needs: local_survey_answers
+-- dimension: the answer
+-- official: Local.
+-- traps: Of those who answered: who did not answer may think otherwise, so show how many did. A
+--   skipped question is out. Answers twice in one round count once, the last. Of those asked: the
+--   feed holds a row for each of them.
+SELECT a.answer_id AS subject, a.child, a.day AS date,
+    coalesce(a.answer, 'Skipped') AS category,
+    CASE WHEN a.answer = 'yes' THEN 1
+        WHEN a.answer IN ('no', 'sometimes') THEN 0 END AS met
+FROM survey_answers a
+WHERE a.question = 'emp_took_part'
