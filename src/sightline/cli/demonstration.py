@@ -20,7 +20,7 @@ from sightline.record.settings import load_settings
 from sightline.reports.scorecard import Scorecard
 from sightline.reports.scorecard_page import render_page
 
-FORMATS = ("annex_a", "cin", "ssda903", "local")
+FORMATS = ("annex_a", "cin", "ssda903", "ssd", "local")
 END = date(2021, 7, 31)
 PAGE = "scorecard.html"
 Say = Callable[[str], None]

@@ -183,7 +183,7 @@ LEGAL_STATUS = Vocabulary(
         ("=Detained on child protection grounds in LA accommodation", "child_protect*, detained*"),
         ("E1", "placement_order*, po, placement_ord*"),
         ("D1", "freed*, freeing*"),
-        ("C1", "i_c_o, interim* !supervision, ico, s38"),
+        ("C1", "i_c_o, interim* !supervision, ico, s38, int care*, int_order"),
         (
             "C2",
             "^_co, full_order, full_care*, care_order* !residence, s31, fco, care_ord*",

@@ -18,8 +18,9 @@ ACCOMMODATION = Vocabulary(
         ("X", "detention, hmyoi"),
         (
             "B",
-            "at_home, birth_mother, mother !baby, father, parent*, relative*, "
-            "friends_and_fam*, friends_family, family*, birth_fam*",
+            "at_home, birth_mother, mother !baby, father, parent*, relative*, grand*, aunt*, "
+            "uncle*, sibling*, sister*, brother*, friends_and_fam*, friends_family, family*, "
+            "birth_fam*",
         ),
         (
             "C",
@@ -76,7 +77,8 @@ IN_TOUCH = Vocabulary(
         ),
         (
             "NO",
-            "no, not_in_touch*, residence_not*, lost_contact, not_in_contact, out_of_touch, "
+            "no, not touch, not contact, not_in_touch*, residence_not*, lost_contact, "
+            "not_in_contact, out_of_touch, "
             "no_contact, n, false, not_in_*, out_of_contact",
         ),
         ("YES", "yes, in_touch, y, in_contact, touch, contact, resident*, true"),

@@ -67,6 +67,7 @@ _OTHER_PEOPLES = (
     "singapor*, taiwan*, venezuel*, argentin*, paragua*, urugua*, bahrain*, qatar*, emirat*, "
     "omani*, "
     "tajik*, turkmen*, kyrgyz*, lao, laos, laotian*, samoa*, tonga*, fiji*, pacific_island*, "
+    "pashtun*, hazara*, "
     "micrones*, melanes*, papua*, tibet*, guatemal*, hondur*, salvador*, nicaragu*, panama*, "
     "mauriti*, costa_ric*, dominican_repub*, puerto_ric*, timor*, brunei*, macao*, macan*, "
     "berber*, amazigh*, bedouin*, stateless"
@@ -91,7 +92,11 @@ _NOT_KNOWN = (
 )
 _RULES = (
     ("NOBT", "not_refused"),
-    ("BAFR", "other_black_african !caribbean"),
+    # "White or White British: Irish": the heading is no answer.
+    ("WIRI", "or_white_british irish !northern"),
+    ("WOTH", "white not_british, white non_british"),
+    ("AOTH", "asian_other !^_mixed !dual* !white !black"),
+    ("BAFR", "other_black_african !caribbean, black_other_african !caribbean"),
     ("WBRI", "other_white_british, british_mixed_british"),
     (
         "REFU",
@@ -113,6 +118,8 @@ _RULES = (
     ("=Black or black British", f"black {_CENSUS_2021}"),
     ("BCRB", "black_british_caribbean, black_british_black_caribbean"),
     ("MWAS", "anglo_indian, mixed asian white"),
+    ("MWBC", "w_and_b carib*, w_b carib*"),
+    ("MWBA", "w_and_b africa*, w_b africa*"),
     ("MWBC", "white carib* !south, white afro_carib*, white west_indi*, white jamaica*"),
     ("MWBA", "white black* africa*, white africa* !south !north"),
     ("MWAS", "white asian !former, white indian, white pakistan*, white bangla*"),
@@ -121,7 +128,7 @@ _RULES = (
         "asian_and_black, asian_and_any_other_ethnic, black_and_any_other_ethnic, eurasian, "
         "chinese_and_any, chinese_and_other, "
         "white_and_other, white_and_any, asian_and_chinese, black_and_chinese, "
-        "black_and_asian, white chinese, "
+        "black_and_asian, black_carib*_and_asian, black_africa*_and_asian, white chinese, "
         "white arab*, white black other",
     ),
     ("=Mixed", "black white, white black"),
@@ -143,12 +150,16 @@ _RULES = (
     ("=White", "white not_yet, white form_not*, white unknown, white not_stated"),
     (
         "WBRI",
-        "northern_irish, white british !other, english, scottish, scots, welsh, cornish, england, "
-        "scotland, wales, ^_uk, ^_brit, "
+        "northern_irish !black !asian, white british !other, "
+        + _each(
+            "english, scottish, scots, welsh, cornish, england, scotland, wales",
+            "!black !asian !mixed",
+        )
+        + ", ^_uk, ^_brit, "
         "british !asian* !black !africa* !chinese !other !indian !pakistan* "
         "!bangla* !carib*",
     ),
-    ("WIRI", "irish, ireland, white eire"),
+    ("WIRI", "irish !black !asian, ireland, white eire"),
     ("=White", "jersey, guernsey, manx, isle_of_man, channel_island*"),
     ("WOTH", _each(_WHITE_PEOPLES, "!black !asian* !mixed")),
     ("WOTH", "white other*, white any_other*, white background, white " + "unspecified"),
@@ -156,9 +167,12 @@ _RULES = (
     ("=White", "white, caucasian"),
     ("=Asian or Asian British", "asian form_not*, asian not_yet, asian not_stated"),
     ("ABAN", "bangl*, bengali*, sylhet*"),
-    ("AOTH", "kashmiri_other, east_africa* asian, carib* asian, africa* asian, africa* indian"),
+    (
+        "AOTH",
+        "kashmiri_other, east_africa* asian, carib* asian !and, africa* asian !and, africa* indian",
+    ),
     ("APKN", "pakist*, mirpur*, kashmiri"),
-    ("AIND", "indian !west !british_indian_ocean, india, gujarat*"),
+    ("AIND", "asian ind, indian !west !british_indian_ocean, india, gujarat*"),
     (
         "AOTH",
         "sri_lanka*, sinhal*, tamil*, nepal*, bhutan*, maldiv*, asian other*, asian any_other*",

@@ -40,7 +40,7 @@ PRIMARY_NEED = Vocabulary(
             "N8",
             "parents_absent, parent* prison*, parent* imprison*, absent_parent*, "
             "absent parenting, unaccompan*, asylum*, uasc, traffick*, "
-            "parents_in_custody, parental_absence, abandoned_baby, privately_foster*, orphan*, "
+            "parents_in_custody, parental_absence, abandon*, privately_foster*, orphan*, "
             "no_parent*, private_foster*",
         ),
         ("N7", "low_income, income, financ*, povert*, debt*, nrpf, no_recourse*, benefit*"),
@@ -115,7 +115,7 @@ CLOSURE_REASON = Vocabulary(
             "moved_out, moved* from_area, moved* from_the_area, out_of_area, another_council, "
             "different_local*, "
             "transferred_out*, ola, moved_la, left_area, "
-            "left_the_area, moved_area, out_of_borough, "
+            "left_the_area, moved_area, another_area, different_area, new_area, out_of_borough, "
             "transfer* local_auth*, outside_auth*",
         ),
         (

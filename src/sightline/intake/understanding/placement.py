@@ -18,7 +18,8 @@ def _with(kin: str, *extra: str) -> str:
 PLACEMENT_TYPE = Vocabulary(
     CODE_LISTS["placement_type"],
     rules=(
-        ("Z1", "unregist*, unregulat*, unauthor*"),
+        # A semi-independent placement that is not regulated is H5, whose very name says so.
+        ("Z1", "unregist* !semi*, unregulat* !semi*, unauthor*"),
         (
             "R1",
             "residential_care_home, registered_care*, adult_care_home, "
@@ -72,7 +73,7 @@ PLACEMENT_TYPE = Vocabulary(
             "adopt* consent current*, adopt* consent foster*, adopt* s19 current*, "
             "adopt* consent with_fc",
         ),
-        (_ADOPTION, "adopt* !foster*, placed_for_adopt*, adoption*, adoptive*"),
+        (_ADOPTION, "adopt* !foster*, placed_for_adopt*, pfa, adoption*, adoptive*"),
         ("U1", _with(_KIN, "long*")),
         ("U4", "foster* long*, carer long*"),
         (
@@ -130,8 +131,7 @@ PLACEMENT_TYPE = Vocabulary(
         ),
         (
             "=Independent living",
-            "supported_accom*, supported_living, in_the_community, "
-            "16_plus*, supported",
+            "supported_accom*, supported_living, in_the_community, 16_plus*, supported",
         ),
         ("R3", "other_residential_set*, residential_set*"),
         (

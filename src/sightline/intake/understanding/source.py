@@ -13,6 +13,7 @@ _OFFICIAL = (
     ("7", "^_other_legal*, ^_legal_agenc*"),
     ("4", "^_housing*"),
     ("9", "anonym*, anon"),
+    ("1A", "legal_guardian*, special_guardian*"),
     ("1D", "individual other*, other_individual*"),
     ("1B", "individual acquaint*, individual neighbo*, individual friend*"),
     ("1C", "individual self"),
@@ -32,10 +33,10 @@ _OFFICIAL = (
 _HEALTH_RULES = (
     (
         "3C",
-        "school_health*, health_serv* school, school_nurs* !nursery, schnurs*, "
+        "school_health*, health_serv* school, school_nurs* !nursery, schnurs*, sch_nurs*, "
         "schools_nurs* !nursery, nurse_school",
     ),
-    ("3B", "health_visit*, healthvisit*, hv, visitor_health"),
+    ("3B", "health_visit*, healthvisit*, health_vis, hv, visitor_health"),
     (
         "3E",
         "ae !not, accident_emergency, accident_and_emergency, casualty, emergency_department, "
@@ -49,7 +50,7 @@ _HEALTH_RULES = (
     (
         "3F",
         "hospice, hospital* !school !social_work*_team, paediatric*, pediatric*, psychiatr*, "
-        "ambulance*, camhs, cahms, maternity, ward, consultant*, secondary_health",
+        "ambulance*, camhs, cahms, maternity, ward !councillor*, consultant*, secondary_health",
     ),
     (
         _HEALTH,
@@ -62,7 +63,7 @@ _HEALTH_RULES = (
         "family_nurse*, oncolog*, sexual_assault*, sarc, haemat*, radiolog*, paeds, "
         "neonat*, nicu, salt, alcohol*, emas, child_development*, diabet*, "
         "eating_disorder*, iapt, fnp, hw, mht, mhat, "
-        "trust !academy, pre_birth_liaison, "
+        "trust !academy !academies !school* !probation !hous*, pre_birth_liaison, "
         "emergency_service*, res_nursing*, "
         "drug* alcohol*, paramedic*, cmht, cpn, dietic*, audiolog*, crisis_team, obstetric*, "
         "tree_house, primary_link",
@@ -86,7 +87,7 @@ _LOCAL_AUTHORITY = (
         "5B",
         "youth_offend*, yot, yjs, youth_justice*, youth_service*, youth_support, youth_team, "
         "youth_work*, "
-        "other depart* !education !housing, other_depart*, other_council*, "
+        "other depart* !education !housing, other_depart*, other_council* depart*, "
         "local_authority_other, internal_dep*, benefit*, environmental_serv*, "
         "licens*, legal_service*, "
         "environment*_health, trading_standard*, lado, yos, neighbourhood_officer*, "
@@ -95,6 +96,8 @@ _LOCAL_AUTHORITY = (
     (
         "5C",
         "other_local_auth*, other_la, another_la, another_local*, other_las, external_local*, "
+        "external_la, neighbouring_la, neighbouring_auth*, neighbouring_local*, "
+        "out_of_area la, out_of_area local_auth*, other_council*, another_council*, "
         "out_of_borough social*, other_social_serv*, other_author*, other_la_*",
     ),
 )
@@ -109,8 +112,8 @@ _EDUCATION = (
         "educat* primary, educat* secondary, "
         "school* !nurse !nursing !pre_school !preschool !training !board, academy, academies, "
         "6th_form*, sixth_form*, pru, prus, schl, sch, deputy_head, pastoral*, "
-        "designated_teach*, senco*, ^_infants, ^_primary, "
-        "^_secondary, pupil_referral, teaching_assistant*, head_of_year, tutor*, nursery, "
+        "designated_teach*, senco*, infants, primary, "
+        "secondary, pupil_referral, teaching_assistant*, head_of_year, tutor*, nursery, "
         "nurseries, "
         "teacher*, headteacher*, head_teacher*, secondary_sch*, primary_sch*",
     ),
@@ -173,11 +176,11 @@ _INDIVIDUALS = (
         "child_self, themself, myself, "
         "themselves, child_him*, subject_child, the_child, child_young_person, young_person !team",
     ),
-    ("1B", "family_friend*, friend*_of_family, friend*_of_the_family"),
+    ("1B", "family_friend*, family_acquaint*, friend*_of_family, friend*_of_the_family"),
     (
         "1A",
         "mother*, father*, mum, dad, parent*, relative*, sister*, brother*, aunt*, uncle*, "
-        "grand*, step_*, stepf*, stepm*, cousin*, family_member*, relation*, "
+        "grand*, gran, granny, nana, step_*, stepf*, stepm*, cousin*, family_member*, relation*, "
         "relatives, carer !young !centre* "
         "!foster_carer_agency, carers !young !centre*, daughter*, son, spouse, wife, husband, "
         "partner !agency, "

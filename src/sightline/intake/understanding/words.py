@@ -13,7 +13,10 @@ _JOINED = (
     (re.compile(r"\b(f|g)/c(s?)\b"), r"fc\2"),
     # The brackets of "carer(s)" are no word of their own.
     (re.compile(r"(?<=[a-z])\(s\)"), "s"),
-    (re.compile(r"\bn/(a|k)\b"), r"n\1"),
+    (re.compile(r"\bn/a\b"), "na"),
+    (re.compile(r"\bn/?k\b"), "not known"),
+    (re.compile(r"\bn/s\b"), "not stated"),
+    (re.compile(r"\bn/r\b"), "not recorded"),
     # "Section 20", "Sect. 20", "S.20" and "s20" of an Act.
     (re.compile(r"\b(?:section|sect|sec|s)[.\s]*(\d\d)\b"), r"s\1"),
     # An apostrophe lost to a space: "child s disability".
@@ -45,6 +48,7 @@ _IN_FULL = {
     "govt": "government",
     "mgr": "manager",
     "assoc": "association",
+    "rth": "return home",
     "fmr": "former",
     "frmr": "former",
     "oth": "other",
@@ -53,6 +57,8 @@ _IN_FULL = {
     "blk": "black",
     "brit": "british",
     "carib": "caribbean",
+    "carrib": "caribbean",
+    "supp": "supported",
     "backgrnd": "background",
     "bgrd": "background",
     "bkgd": "background",
