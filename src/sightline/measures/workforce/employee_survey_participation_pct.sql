@@ -9,9 +9,8 @@
 -- needs: local_survey_answers
 -- dimension: the answer
 -- official: Local.
--- traps: Of those who answered: who did not answer may think otherwise, so show how many did. A
---   skipped question is out. Answers twice in one round count once, the last. Of those asked: the
---   feed holds a row for each of them.
+-- traps: Of those asked: the feed holds a row for each of them, and a blank is out. Answers twice
+--   in one round count once, the last.
 SELECT a.answer_id AS subject, a.child, a.day AS date,
     coalesce(a.answer, 'Skipped') AS category,
     CASE WHEN a.answer = 'yes' THEN 1

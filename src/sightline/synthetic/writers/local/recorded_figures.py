@@ -364,5 +364,4 @@ FIGURES = (
     Figure("school_bme_pct", "day", "all", "all", 4500, 50000, None, "School census"),
     Figure("ks2_attainment_pct", "year", "all", "all", 12, 30, None, "Virtual school"),
     Figure("adopter_sufficiency_target_n", "year", "all", "all", 50, None, None, "Agency"),
-    Figure("employee_survey_advocacy_pct", "day", "all", "all", 150, 200, None, "Staff survey"),
 )
