@@ -26,6 +26,7 @@ def relate(system: System) -> None:
     _nestings(system)
     _outcomes(system)
     _links(system)
+    _restated(system)
     _statements(system)
 
 
@@ -231,6 +232,13 @@ def _cell(system: System, table: Table, group: str | None) -> tuple[int, ...] | 
         if each in system.published:
             return ()
     return None
+
+
+def _restated(system: System) -> None:
+    """Bind a restated number to what it was: many a reader supposes that late records only add."""
+    for now, then in system.restated:
+        if system.whole(now):
+            system.bind([(now, 1), (then, -1)], 0, INFINITE)
 
 
 def _statements(system: System) -> None:

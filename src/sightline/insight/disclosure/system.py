@@ -38,6 +38,11 @@ class Key(NamedTuple):
     group: str | None
 
 
+OUTCOMES = ("met", "missed")
+
+Version = tuple[int, int | None]
+"""A variable of a key, and for an outcome the variable of those judged with it."""
+
 Family = tuple[str, str]
 Cells = dict[Key, float]
 """The numbers of one measure and role (its family), by span and group alone."""
@@ -80,7 +85,7 @@ class System:
     ``truth`` is what was counted, ``None`` where it is not known; ``least`` the smallest number
     that the public must hold possible: a hidden count is 1 or more, because zero stays zero.
     ``fixed`` is known to the public whatever is hidden now. ``holders`` are the figures that show
-    a variable.
+    a variable. ``restated`` are pairs of variables: a number now, and what it was published from.
     """
 
     releases: tuple[Release, ...]
@@ -94,8 +99,9 @@ class System:
     rows: list[Row] = field(default_factory=list)
     tables: dict[Table, dict[str | None, int]] = field(default_factory=dict)
     published: set[Table] = field(default_factory=set)
+    restated: list[tuple[int, int]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    _ids: dict[Key, int] = field(default_factory=dict)
+    _versions: "dict[Key, list[Version]]" = field(default_factory=dict)
     _families: "list[tuple[Family, Cells]]" = field(default_factory=list)
 
     @property
@@ -209,8 +215,14 @@ def _ids(system: System, release: Release) -> dict[Key, int]:
                     system.rows.append(Row(((ids[key], 1), (other, -1)), 0, 0))
         if name[1] not in AMOUNTS:
             done.append((name, family))
-    system._ids = ids
+    for key, variable in ids.items():
+        system._versions[key] = [(variable, _judged(ids, key))]
     return ids
+
+
+def _judged(ids: dict[Key, int], key: Key) -> int | None:
+    """Return the variable of those judged with an outcome, ``None`` for another number."""
+    return ids[key._replace(role="judged")] if key.role in OUTCOMES else None
 
 
 LEAST_ALIKE = 3
@@ -242,10 +254,12 @@ def _alike(one: Cells, other: Cells) -> bool:
 
 
 def _ids_before(system: System, release: Release) -> dict[Key, int]:
-    """Return the variables of an earlier release: those of now where the numbers are the same.
+    """Return the variables of an earlier release: those of another where the numbers are the same.
 
-    Where a number has since been restated it is another number. A measure that counts like one of
-    now is known by its numbers here too.
+    Where a number has since been restated it is another number, and so are those met and those
+    missed where those judged have been: that a late case left one of the two as it was is what a
+    reader would have to know of the case (``test_a_late_group_of_one_answer_is_not_told``). A
+    measure that counts like one of now is known by its numbers here too.
     """
     families: dict[Family, Cells] = {}
     found: dict[Key, float | None] = {}
@@ -260,21 +274,36 @@ def _ids_before(system: System, release: Release) -> dict[Key, int]:
         for name, cells in families.items()
     }
     ids: dict[Key, int] = {}
-    for key, truth in found.items():
-        others = alike.get((key.measure, key.role), ()) if truth else ()
-        for named in (key, *(key._replace(measure=m, role=r) for m, r in others)):
-            now = system._ids.get(named)
-            if now is not None and (truth is None or system.truth[now] in (None, truth)):
-                if system.truth[now] is None:
-                    system.truth[now] = truth
-                if key not in ids:
-                    ids[key] = now
-                elif ids[key] != now:
-                    system.rows.append(Row(((ids[key], 1), (now, -1)), 0, 0))
-        if key not in ids:
-            ids[key] = system.add(key, truth)
-            system._ids.setdefault(key, ids[key])
+    # An outcome is known by those judged, whose variable must be there before.
+    for key, truth in sorted(found.items(), key=lambda each: each[0].role in OUTCOMES):
+        judged = _judged(ids, key)
+        own = system._versions.get(key, [])
+        same = [v for v, of in own if of == judged and _agree(system, v, truth)][:1]
+        if same or not own or judged is None:
+            for m, r in alike.get((key.measure, key.role), ()) if truth else ():
+                others = system._versions.get(key._replace(measure=m, role=r), [])
+                same += [v for v, _ in others if _agree(system, v, truth)][:1]
+        ids[key] = same[0] if same else system.add(key, truth)
+        for other in dict.fromkeys(same):
+            if system.truth[other] is None:
+                system.truth[other] = truth
+            if other != ids[key]:
+                system.rows.append(Row(((ids[key], 1), (other, -1)), 0, 0))
+        if own and own[0][0] != ids[key] and _grown(system, own[0][1], judged):
+            system.restated.append((own[0][0], ids[key]))
+        if (ids[key], judged) not in own:
+            system._versions.setdefault(key, []).append((ids[key], judged))
     return ids
+
+
+def _agree(system: System, variable: int, truth: float | None) -> bool:
+    return truth is None or system.truth[variable] in (None, truth)
+
+
+def _grown(system: System, now: int | None, then: int | None) -> bool:
+    """Return whether those judged are no fewer than they were: else records were taken away."""
+    numbers = [0 if v is None else system.truth[v] for v in (now, then)]
+    return None not in numbers and numbers[0] >= numbers[1]
 
 
 def _place(system: System, number: int, figure: Figure, ids: dict[Key, int]) -> None:
@@ -300,14 +329,14 @@ def _bounds(system: System) -> None:
             if v == variable
         ]
         public = [(p, role) for p, role in held if p.figure.state is not State.WITHHELD]
-        outcome = any(role in ("met", "missed") for _, role in held)
+        outcome = any(role in OUTCOMES for _, role in held)
         nothing = any(p.variables.get("judged") is not None and _zero(system, p) for p, _ in held)
         stated = [p for p, _ in public if p.figure.state is State.SHOWN and _told(p.figure)]
         exact = [p for p in stated if not _rounded(system, p)]
         system.fixed[variable] = bool(exact) or (
             truth == 0 and bool(public) and (nothing or not outcome)
         )
-        if truth != 0 and any(role not in ("met", "missed", *AMOUNTS) for _, role in public):
+        if truth != 0 and any(role not in (*OUTCOMES, *AMOUNTS) for _, role in public):
             system.least[variable] = 1
         if truth is not None and not system.fixed[variable]:
             for placed in stated:

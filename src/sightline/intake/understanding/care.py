@@ -90,7 +90,7 @@ CEASED_REASON = Vocabulary(
         ),
         (
             "E7",
-            "adult_soc*, adult_serv*, adults, adults, adult_care, adult_res*, transfer* adult*",
+            "adult_soc*, adult_serv*, asc, adults, adult_care, adult_res*, transfer* adult*",
         ),
         (
             "E5",
@@ -186,7 +186,7 @@ LEGAL_STATUS = Vocabulary(
         ("C1", "i_c_o, interim* !supervision, ico, s38, int care*, int_order"),
         (
             "C2",
-            "^_co, full_order, full_care*, care_order* !residence, s31, fco, care_ord*",
+            "co, full_order, full_care*, care_order* !residence, s31, fco, care_ord*",
         ),
         (
             "V2",

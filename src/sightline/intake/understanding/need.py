@@ -107,14 +107,14 @@ CLOSURE_REASON = Vocabulary(
         (
             "RC6",
             "adult_soc*, adult_serv*, adults_serv*, adult_care, adults, adult_health, "
-            "transfer* adult*, adult_case, adult_team*, adult_learning*",
+            "transfer* adult*, asc, adult_case, adult_team*, adult_learning*",
         ),
         (
             "RC5",
             "other_local_auth*, another_local*, another_la, other_la, another_auth*, other_auth*, "
             "moved_out, moved* from_area, moved* from_the_area, out_of_area, another_council, "
             "different_local*, "
-            "transferred_out*, ola, moved_la, left_area, "
+            "transferred_out*, moved_la, left_area, "
             "left_the_area, moved_area, another_area, different_area, new_area, out_of_borough, "
             "transfer* local_auth*, outside_auth*",
         ),

@@ -27,7 +27,7 @@ PLACEMENT_TYPE = Vocabulary(
         ),
         (
             "S1",
-            "res_school*, residential_special*, residential_school*, 52_week*, ^_school*, "
+            "residential_special*, residential_school*, 52_week*, ^_school*, "
             "all_residential*, boarding_school*, schools, dual_reg*",
         ),
         ("T3", "temp* carer* hol*, temp* fc hol*, carer* on_hol*, whilst hol*"),
@@ -112,7 +112,8 @@ PLACEMENT_TYPE = Vocabulary(
         ("P3", "residential_employ*, employment"),
         (
             "K2",
-            "childrens_home*, children_home*, child*_home*, homes_and_host*, home* hostel*, "
+            "childrens_home*, children_home*, ch_home*, child*_home*, homes_and_host*, "
+            "home* hostel*, "
             "registered_home*, residential_home*, residential_unit*, home_subject*, "
             "homes_subject*, "
             "residential_child*, community_home*, hostel*, residential_placement, "

@@ -17,13 +17,14 @@ from sightline.record.codes import CODE_LISTS
 # An answer that is said first and marked off counts, whatever explains it: "No - NFA". Without
 # the mark it may be a part of the words ("No further action").
 _SAID = re.compile(r"\W*(yes|no|y|n|true|false)\s*[-\u2013\u2014:;,(\[]", re.IGNORECASE)
+_NOT_KNOWN = ("U", "unknown*, not_known, not_recorded, not_stated, not_yet, not_applic*")
 _FLAGS = {"Yes": "Y", "No": "N", "Unknown": "U"}
 
 
 def _asked(*rules: Rule) -> Vocabulary:
     return Vocabulary(
         CODE_LISTS["yes_no"],
-        rules=(*rules, *YES_NO.rules),
+        rules=(_NOT_KNOWN, *rules, *YES_NO.rules),
         # "NFA" is a word here: what it answers is in the rules of the question.
         old={sign: flag for sign, flag in YES_NO.old.items() if sign != "NFA"},
         letters=YES_NO.letters,
@@ -85,7 +86,10 @@ QUESTIONS: Mapping[str, Vocabulary] = {
     "disability": Vocabulary(
         CODE_LISTS["yes_no"],
         rules=tuple((_flag(answer), phrases) for answer, phrases in DISABILITY.rules),
-        old=YES_NO.old | {sign: _flag(answer) for sign, answer in DISABILITY.old.items()},
+        old={
+            **YES_NO.old,
+            **{sign: _flag(answer) for sign, answer in DISABILITY.old.items()},
+        },
         letters=YES_NO.letters,
     ),
 }

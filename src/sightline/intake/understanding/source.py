@@ -22,7 +22,7 @@ _OFFICIAL = (
     ("7", "court* probation !adult*, court* immig*, cafcass prison, other_legal_agenc*"),
     (
         "5C",
-        "ola, out_of_area social*, out_of_area_sw, la_service* external*, "
+        "out_of_area social*, out_of_area_sw, la_service* external*, "
         "la_services_external, from_another_la*, from_another_local*",
     ),
     ("5B", "other_internal*, internal_other*, department_other_than*"),
@@ -64,7 +64,7 @@ _HEALTH_RULES = (
         "neonat*, nicu, salt, alcohol*, emas, child_development*, diabet*, "
         "eating_disorder*, iapt, fnp, hw, mht, mhat, "
         "trust !academy !academies !school* !probation !hous*, pre_birth_liaison, "
-        "emergency_service*, res_nursing*, "
+        "emergency_service*, residential_nursing*, "
         "drug* alcohol*, paramedic*, cmht, cpn, dietic*, audiolog*, crisis_team, obstetric*, "
         "tree_house, primary_link",
     ),
@@ -111,7 +111,7 @@ _EDUCATION = (
         "2A",
         "educat* primary, educat* secondary, "
         "school* !nurse !nursing !pre_school !preschool !training !board, academy, academies, "
-        "6th_form*, sixth_form*, pru, prus, schl, sch, deputy_head, pastoral*, "
+        "6th_form*, sixth_form*, pru, prus, sch, deputy_head, pastoral*, "
         "designated_teach*, senco*, infants, primary, "
         "secondary, pupil_referral, teaching_assistant*, head_of_year, tutor*, nursery, "
         "nurseries, "
