@@ -47,7 +47,7 @@ bench: setup
 
 docs: setup
 	$(BIN)/python tools/build_reference.py docs/reference/generated
-	$(BIN)/sphinx-build -W --keep-going -q -b html docs docs/_build
+	$(BIN)/sphinx-build -W --keep-going -q -j auto -b html docs docs/_build
 	@echo 'The documentation is in docs/_build/index.html'
 
 lock:

@@ -59,7 +59,7 @@ def test_every_table_field_and_code_list_is_in_the_dictionary(pages: dict[str, s
 def test_every_measure_has_its_page_and_stands_in_the_catalogue(pages: dict[str, str]) -> None:
     for definition in measures().values():
         page = pages[f"measure-{definition.id}.md"]
-        assert page.startswith(f"# {definition.title}\n")
+        assert f"\n# {definition.title}\n" in page
         assert definition.sql.strip() in page
         assert f"(measure-{definition.id}.md)" in pages["measures.md"]
 

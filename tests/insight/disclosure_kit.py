@@ -41,6 +41,34 @@ def some_cases(
     ]
 
 
+RESTATED = ("late", "withdrawn", "outcome", "group", "month")
+"""What a later load may have changed: as a case was known then, against how it is known now."""
+
+
+def as_known_then(
+    chance: random.Random, cases: Sequence[Case], how: str, many: int, bys: Sequence[str]
+) -> list[Case]:
+    """Return the cases as they stood before some of the first months' were restated."""
+    then = list(cases)
+    for _ in range(many):
+        if not then:
+            break
+        at = chance.randrange(min(len(then), max(6, len(then) // 3)))
+        other = some_cases(chance, 1, 30, 0.5, bys)[0]
+        match how:
+            case "late":
+                del then[at]
+            case "withdrawn":
+                then.append(other._replace(month=chance.randrange(3)))
+            case "outcome":
+                then[at] = then[at]._replace(met=1 - then[at].met)
+            case "group":
+                then[at] = then[at]._replace(groups=other.groups)
+            case _:
+                then[at] = then[at]._replace(month=chance.randrange(3))
+    return then
+
+
 def figures_of(
     measure: str,
     counted: Counted,

@@ -11,7 +11,7 @@ from itertools import pairwise
 from sightline.engine.definition import Kind
 from sightline.engine.units import PER_RESIDENTS, Aggregate
 from sightline.insight.disclosure.release import Counted, Nesting, State
-from sightline.insight.disclosure.system import Key, Placed, System, Table
+from sightline.insight.disclosure.system import OUTCOMES, Key, Placed, System, Table
 from sightline.record.calendar import add_months, month_end, month_start
 
 INFINITE = float("inf")
@@ -78,6 +78,9 @@ def _month(
             whole = system.tables.get(table._replace(by=None), {}).get(None)
             if whole is not None and system.fixed[whole] and system.truth[whole] == 0:
                 return None
+            if release == window.release and _empty(system, table):
+                # Nothing then, whatever another release knows of: a restated month.
+                return _add(system, table, group, 0)
             continue
         if group in system.tables[table]:
             return system.tables[table][group]
@@ -86,6 +89,13 @@ def _month(
         return _add(system, table, group, 0)
     unknown = window._replace(release=0, start=month[0], end=month[1])
     return _add(system, unknown, group, None)
+
+
+def _empty(system: System, table: Table) -> bool:
+    """Return whether a table has no group because the whole has no case."""
+    role = "judged" if table.role in OUTCOMES else table.role
+    whole = system.tables.get(table._replace(role=role, by=None), {}).get(None)
+    return whole is not None and system.truth[whole] == 0
 
 
 def _add(system: System, table: Table, group: str | None, truth: float | None) -> int:
