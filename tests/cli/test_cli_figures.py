@@ -7,6 +7,9 @@ import openpyxl
 import pytest
 from cli_running import CONTACTS, ok, rows, run
 
+from sightline.engine.library import measures
+from sightline.engine.units import Aggregate
+
 KEYS = [
     "measure", "period", "period_start", "period_end", "window", "by", "group", "numerator",
     "denominator", "value", "unit", "known_at", "status",
@@ -29,6 +32,19 @@ def test_the_keys_and_statuses_of_the_contract(loaded: Path) -> None:
     assert all(0 <= r["value"] <= 100 for r in percentages)
 
 
+# What of a figure says how long its list is; sums and ratios add values up.
+COUNTED = {
+    Aggregate.COUNT: "numerator",
+    Aggregate.RATE: "numerator",
+    Aggregate.PER_WORKER: "numerator",
+    Aggregate.SHARE: "denominator",
+    Aggregate.MEAN: "denominator",
+    Aggregate.MEDIAN: "denominator",
+    Aggregate.LEAST: "denominator",
+    Aggregate.GREATEST: "denominator",
+}
+
+
 def test_every_number_is_as_long_as_its_list(loaded: Path) -> None:
     counted = 0
     for figure in rows("measures", "--store", loaded, "--from", MONTH, "--to", MONTH):
@@ -36,14 +52,13 @@ def test_every_number_is_as_long_as_its_list(loaded: Path) -> None:
             continue
         name = figure["measure"]
         listed = ("cases", name, "--period", MONTH, "--store", loaded)
-        if figure["unit"] == "percent":
-            assert len(rows(*listed)) == figure["denominator"], name
+        aggregate = measures()[name].aggregate
+        if aggregate is Aggregate.SHARE:
             assert len(rows(*listed, "--outcome", "met")) == figure["numerator"], name
-        elif figure["unit"] == "count":
-            assert len(rows(*listed)) == figure["value"], name
-        elif figure["unit"] != "days":
-            assert len(rows(*listed)) == figure["numerator"], name
-        counted += 1
+        counts = COUNTED.get(aggregate)
+        if counts:
+            assert len(rows(*listed)) == figure[counts], name
+            counted += 1
     assert counted > 10
 
 

@@ -106,6 +106,12 @@ def figures_of(
     return found
 
 
+def name_of(figure: Figure) -> str:
+    """Return how ``Protected`` names a figure that it cannot keep in doubt."""
+    split = f" by {figure.by} {figure.group}" if figure.by else ""
+    return f"{figure.measure}, {figure.window} {figure.period}{split}"
+
+
 def scorecard(
     measures: int = 40,
     months: int = 36,

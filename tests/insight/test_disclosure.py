@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from disclosure_kit import Case, figures_of, scorecard, some_cases
+from disclosure_kit import Case, figures_of, name_of, scorecard, some_cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -251,7 +251,7 @@ def test_two_releases_together_give_no_more_away_than_cannot_be_helped(
     part = [f for f in release.figures if f.by in (None, by)]
     first = protect(replace(release, name="first", figures=tuple(part))).release
     found = protect(release, [first])
-    worst = {_name(a.figure) for a in audit(found.release, [first]) if not a.safe}
+    worst = {name_of(a.figure) for a in audit(found.release, [first]) if not a.safe}
     assert worst <= {*found.exposed, *found.zeros, *found.before}
     closed = [
         replace(f, state=State.SECONDARY) if f.state is State.OPEN and _size(f) else
@@ -259,16 +259,11 @@ def test_two_releases_together_give_no_more_away_than_cannot_be_helped(
         for f in release.figures
     ]  # fmt: skip
     anyway = audit(replace(release, figures=tuple(closed)), [first])
-    assert set(found.exposed) <= {_name(a.figure) for a in anyway if not a.safe}
+    assert set(found.exposed) <= {name_of(a.figure) for a in anyway if not a.safe}
 
 
 def _size(figure: Figure) -> float | None:
     return figure.numerator if figure.denominator is None else figure.denominator
-
-
-def _name(figure: Figure) -> str:
-    split = f" by {figure.by} {figure.group}" if figure.by else ""
-    return f"{figure.measure}, {figure.window} {figure.period}{split}"
 
 
 def test_no_more_is_hidden_than_it_takes() -> None:

@@ -163,7 +163,7 @@ Cases: none
 def test_the_pages_of_the_documentation():
     definition = measures()["assessment_45wd_pct"]
     text = render(definition, page_of(definition))
-    assert text.startswith(f"# {definition.title}\n")
+    assert f"\n# {definition.title}\n" in text
     assert "## The limit day, the day after it, and a bank holiday between" in text
     assert "`assessment_working_days`, the value in force on the start of the assessment" in text
     assert definition.sql in text

@@ -245,7 +245,11 @@ def _cell(system: System, table: Table, group: str | None) -> tuple[int, ...] | 
 
 
 def _restated(system: System) -> None:
-    """Bind a restated number to what it was: many a reader supposes that late records only add."""
+    """Bind a restated number to what it was: a reader may suppose that late records only add.
+
+    Where 20 had missed it then and 20 have now, none of those who came late missed it
+    (``test_a_late_group_of_one_answer_is_not_told``).
+    """
     for now, then in system.restated:
         if system.whole(now):
             system.bind([(now, 1), (then, -1)], 0, INFINITE)

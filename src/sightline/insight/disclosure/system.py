@@ -167,8 +167,10 @@ def place(release: Release, earlier: Iterable[Release], rules: Rules) -> System:
     and not alike.
     """
     system = System((release, *earlier), rules)
+    now = _ids(system, release)
     for number, each in enumerate(system.releases):
-        ids = _ids(system, each) if number == 0 else _ids_before(system, each)
+        ids = now if number == 0 else _ids_before(system, each)
+        system.restated += _restated(system, now, ids)
         for figure in each.figures:
             _place(system, number, figure, ids)
     _bounds(system)
@@ -289,8 +291,6 @@ def _ids_before(system: System, release: Release) -> dict[Key, int]:
                 system.truth[other] = truth
             if other != ids[key]:
                 system.rows.append(Row(((ids[key], 1), (other, -1)), 0, 0))
-        if own and own[0][0] != ids[key] and _grown(system, own[0][1], judged):
-            system.restated.append((own[0][0], ids[key]))
         if (ids[key], judged) not in own:
             system._versions.setdefault(key, []).append((ids[key], judged))
     return ids
@@ -300,10 +300,22 @@ def _agree(system: System, variable: int, truth: float | None) -> bool:
     return truth is None or system.truth[variable] in (None, truth)
 
 
-def _grown(system: System, now: int | None, then: int | None) -> bool:
-    """Return whether those judged are no fewer than they were: else records were taken away."""
-    numbers = [0 if v is None else system.truth[v] for v in (now, then)]
-    return None not in numbers and numbers[0] >= numbers[1]
+def _restated(system: System, now: dict[Key, int], then: dict[Key, int]) -> list[tuple[int, int]]:
+    """Return the numbers of an earlier release that have been restated: each now, and as it was.
+
+    An outcome only where those judged are no fewer than they were: else records were taken away,
+    and nobody can suppose of such a figure that late ones were only added.
+    """
+    found = []
+    for key, was in then.items():
+        if now.get(key, was) == was:
+            continue
+        of_now, of_then = _judged(now, key), _judged(then, key)
+        more = 0 if of_now is None else system.truth[of_now]
+        few = 0 if of_then is None else system.truth[of_then]
+        if more is not None and few is not None and more >= few:
+            found.append((now[key], was))
+    return found
 
 
 def _place(system: System, number: int, figure: Figure, ids: dict[Key, int]) -> None:
