@@ -33,7 +33,16 @@ def render(definition: Definition, page: "Page | None") -> str:
     It stands in no table of contents: the list of measures leads to it. A side bar of five hundred
     entries, worked out for each of five hundred pages, took three minutes.
     """
-    lines = ["---", "orphan: true", "---", "", f"# {definition.title}", "", f"*{definition.question}*", ""]
+    lines = [
+        "---",
+        "orphan: true",
+        "---",
+        "",
+        f"# {definition.title}",
+        "",
+        f"*{definition.question}*",
+        "",
+    ]
     if page and page.intro:
         lines += [page.intro, ""]
     lines += ["| | |", "|---|---|"]
