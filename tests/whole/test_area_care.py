@@ -4,7 +4,6 @@ The feeds are written, loaded and measured through the command line; timeliness 
 here from the files, naively, day by day.
 """
 
-import csv
 import json
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -12,12 +11,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from tests.whole.county import END, day, figures_of_the_year, rows
 
 from sightline.cli.main import cli
 from sightline.record.calendar import add_months, working_days_after
-from sightline.synthetic import Defects, write_authority
 
-END = date(2021, 7, 31)
 FIRST = date(2020, 8, 1)
 
 # Each measure of these areas with the least and the most that a county of this size may show in
@@ -51,40 +49,9 @@ PLAUSIBLE = {
 
 
 @pytest.fixture(scope="module")
-def county(tmp_path_factory):
-    """A county of 20,000 children, its SSD and feeds as at one day, loaded into a store."""
-    folder = tmp_path_factory.mktemp("care")
-    write_authority(
-        folder / "made", population=20_000, months=13, end=END, seed=7, formats=("ssd", "local"),
-        processes=1, defects=Defects(),
-    )  # fmt: skip
-    made = folder / "made"
-    words = ["--store", str(folder / "store"), "--settings", str(made / "authority.toml")]
-    result = CliRunner().invoke(
-        cli, ["load", str(made / "ssd"), str(made / "local"), "--as-at", str(END), *words]
-    )
-    assert result.exit_code == 0, result.output
-    return made, words
-
-
-@pytest.fixture(scope="module")
 def figures(county):
     """Every figure of the year to the end, by measure."""
-    named = [word for name in PLAUSIBLE for word in ("--measure", name)]
-    span = ["--from", "2021-07", "--to", "2021-07", "--window", "12m", "--format", "json"]
-    result = CliRunner().invoke(cli, ["measures", *named, *span, *county[1]])
-    assert result.exit_code == 0, result.output
-    return {row["measure"]: row for row in json.loads(result.stdout)}
-
-
-def rows(county, name: str) -> list[dict[str, str]]:
-    kind = "local" if name.startswith("local_") else "ssd"
-    with (county[0] / kind / str(END) / f"{name}.csv").open(encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
-
-def day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return figures_of_the_year(county, PLAUSIBLE)
 
 
 def shares(dues: Iterator[tuple[date, bool]]) -> tuple[int, int]:

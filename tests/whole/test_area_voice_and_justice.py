@@ -4,7 +4,6 @@ A synthetic authority is written, loaded and measured through the command line; 
 counted again here from the files, naively.
 """
 
-import csv
 import json
 import math
 from collections import Counter
@@ -12,13 +11,12 @@ from datetime import date
 
 import pytest
 from click.testing import CliRunner
+from tests.whole.county import END, day, figures_of_the_year, rows
 
 from sightline.cli.main import cli
 from sightline.insight.survey import survey_item
 from sightline.record.calendar import add_months, age_on, working_days_after
-from sightline.synthetic import Defects, write_authority
 
-END = date(2021, 7, 31)
 FIRST = date(2020, 8, 1)
 
 # Each measure with the least and the most that a county of 20,000 children may show in the year:
@@ -72,42 +70,9 @@ RATES = {"yj_fte_rate_100k", "yj_custody_rate_1k"}
 
 
 @pytest.fixture(scope="module")
-def county(tmp_path_factory):
-    """A county of 20,000 children, its SSD and feeds as at one day, loaded into a store."""
-    folder = tmp_path_factory.mktemp("voice")
-    write_authority(
-        folder / "made", population=20_000, months=25, end=END, seed=7, formats=("ssd", "local"),
-        processes=1, defects=Defects(),
-    )  # fmt: skip
-    made = folder / "made"
-    words = ["--store", str(folder / "store"), "--settings", str(made / "authority.toml")]
-    result = CliRunner().invoke(
-        cli, ["load", str(made / "ssd"), str(made / "local"), "--as-at", str(END), *words]
-    )
-    assert result.exit_code == 0, result.output
-    return made, words
-
-
-@pytest.fixture(scope="module")
 def figures(county):
     """Every figure of the year to the end, by measure."""
-    wanted = sorted(set(PLAUSIBLE) | RARE | FOLLOWED | RATES)
-    named = [word for name in wanted for word in ("--measure", name)]
-    span = ["--from", "2021-07", "--to", "2021-07", "--window", "12m", "--format", "json"]
-    result = CliRunner().invoke(cli, ["measures", *named, *span, *county[1]])
-    assert result.exit_code == 0, result.output
-    return {row["measure"]: row for row in json.loads(result.stdout)}
-
-
-def rows(county, table: str) -> list[dict[str, str]]:
-    kind = "local" if table.startswith("local_") else "ssd"
-    path = county[0] / kind / str(END) / f"{table}.csv"
-    with path.open(encoding="utf-8", newline="") as handle:
-        return list(csv.DictReader(handle))
-
-
-def day(text: str) -> date | None:
-    return date.fromisoformat(text[:10]) if text else None
+    return figures_of_the_year(county, sorted(set(PLAUSIBLE) | RARE | FOLLOWED | RATES))
 
 
 @pytest.mark.parametrize("measure", sorted(set(PLAUSIBLE) - RARE))

@@ -4,19 +4,17 @@ The feeds are written, loaded and measured through the command line; rates and t
 counted again here from the files, naively, row by row.
 """
 
-import csv
 import json
 from datetime import date, timedelta
 
 import pytest
 from click.testing import CliRunner
+from tests.whole.county import END, day, figures_of_the_year, rows
 
 from sightline.cli.main import cli
 from sightline.engine.library import checks
 from sightline.record.calendar import add_months
-from sightline.synthetic import Defects, write_authority
 
-END = date(2021, 7, 31)
 YEAR_FROM = date(2020, 8, 1)
 MONTH_ENDS = [add_months(date(2020, 9, 1), n) - timedelta(days=1) for n in range(12)]
 
@@ -51,40 +49,9 @@ PLAUSIBLE = {
 
 
 @pytest.fixture(scope="module")
-def county(tmp_path_factory):
-    """A county of 20,000 children, its SSD and feeds as at one day, loaded into a store."""
-    folder = tmp_path_factory.mktemp("workforce")
-    made = folder / "made"
-    write_authority(
-        made, population=20_000, months=19, end=END, seed=7, formats=("ssd", "local"),
-        processes=1, defects=Defects(),
-    )  # fmt: skip
-    words = ["--store", str(folder / "store"), "--settings", str(made / "authority.toml")]
-    result = CliRunner().invoke(
-        cli, ["load", str(made / "ssd"), str(made / "local"), "--as-at", str(END), *words]
-    )
-    assert result.exit_code == 0, result.output
-    return made, words
-
-
-@pytest.fixture(scope="module")
 def figures(county):
     """Every figure of the year to the end, by measure."""
-    named = [word for name in PLAUSIBLE for word in ("--measure", name)]
-    span = ["--from", "2021-07", "--to", "2021-07", "--window", "12m", "--format", "json"]
-    result = CliRunner().invoke(cli, ["measures", *named, *span, *county[1]])
-    assert result.exit_code == 0, result.output
-    return {row["measure"]: row for row in json.loads(result.stdout)}
-
-
-def rows(county, name: str) -> list[dict[str, str]]:
-    kind = "local" if name.startswith("local_") else "ssd"
-    with (county[0] / kind / str(END) / f"{name}.csv").open(encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
-
-def day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return figures_of_the_year(county, PLAUSIBLE)
 
 
 def in_post(row: dict[str, str], on: date) -> bool:
