@@ -6,6 +6,7 @@ from typing import Any
 
 from sightline.engine.figures import FIGURE_KEYS, Wanted
 from sightline.engine.periods import period_ending
+from sightline.insight.words import day_words
 
 COLUMN_TYPES = {
     "measure": "VARCHAR", "period": "VARCHAR", "period_start": "DATE", "period_end": "DATE",
@@ -64,7 +65,7 @@ def _note(row: Mapping[str, Any]) -> str:
     if end is None or row["period"] is None:
         return ""
     whole = period_ending(row["window"], date.fromisoformat(f"{row['period']}-01"))
-    return f"to {end.day} {end:%B %Y}" if whole is not None and end < whole.end else ""
+    return f"to {day_words(end)}" if whole is not None and end < whole.end else ""
 
 
 def whole_counts(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:

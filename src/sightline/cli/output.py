@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from sightline.cli.terminal import render
+from sightline.reports.export.formulas import STARTS
 
 Rows = Sequence[Mapping[str, Any]]
 BINARY = ("xlsx", "parquet")
@@ -71,7 +72,7 @@ def harmless(value: Any) -> Any:
     Texts that begin like one get an apostrophe in front (OWASP, "CSV Injection"); numbers are
     numbers and stay. Pinned by ``tests/cli/test_output.py``.
     """
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
+    if isinstance(value, str) and value[:1] in STARTS:
         return f"'{value}"
     return value
 

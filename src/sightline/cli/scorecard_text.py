@@ -1,7 +1,7 @@
 """The scorecard in the terminal."""
 
 from sightline.cli.terminal import paragraph, render
-from sightline.reports.figure_words import day_words
+from sightline.insight.words import day_words
 from sightline.reports.scorecard import Figure, Line, Scorecard
 
 COLUMNS = ("measure", "latest", "of", "month before", "year before", "standard", "signal")

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
+from sightline.reports.export.book import close_book, open_book
 
 MOST_ROWS = 1_048_575
 WIDEST = 60
@@ -19,16 +19,7 @@ def write_workbook(
     Texts go in as texts whatever they begin with, so that nothing is taken for a formula or an
     address. Rows beyond what a sheet can hold go to further sheets.
     """
-    book = xlsxwriter.Workbook(
-        str(path),
-        {
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "strings_to_numbers": False,
-            "remove_timezone": True,
-            "default_date_format": "dd/mm/yyyy",
-        },
-    )
+    book = open_book(path)
     bold = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
     timed = book.add_format({"num_format": "dd/mm/yyyy hh:mm"})
     chunks = [rows[n : n + MOST_ROWS] for n in range(0, len(rows), MOST_ROWS)] or [rows]
@@ -42,11 +33,7 @@ def write_workbook(
         for line, row in enumerate(chunk, start=1):
             for place, name in enumerate(columns):
                 _write(sheet, line, place, row.get(name), timed)
-    try:
-        book.close()
-    except xlsxwriter.exceptions.FileCreateError as error:
-        cause = error.args[0] if error.args else None
-        raise cause if isinstance(cause, OSError) else OSError(5, "it cannot be made") from None
+    close_book(book)
 
 
 def _write(sheet: Any, line: int, place: int, value: Any, timed: Any) -> None:

@@ -45,6 +45,11 @@ def month_words(day: date) -> str:
     return f"{day:%B %Y}"
 
 
+def day_words(day: date) -> str:
+    """Return the day in words: 31 March 2021."""
+    return f"{day.day} {day:%B %Y}"
+
+
 def month_of(label: str) -> date:
     """Return the first day of the month of a label YYYY-MM."""
     return date(int(label[:4]), int(label[5:7]), 1)
@@ -59,8 +64,7 @@ def when(definition: Definition, window: str, label: str) -> str:
     """Return when a figure speaks of: "in March 2021", "on 31 March 2021", "in the year to ..."."""
     month = month_of(label)
     if definition.kind is Kind.SNAPSHOT:
-        end = month_end(month)
-        return f"on {end.day} {end:%B %Y}"
+        return f"on {day_words(month_end(month))}"
     if window in _SPANS:
         return f"in {_SPANS[window]} to {month_words(month)}"
     return f"in {month_words(month)}"

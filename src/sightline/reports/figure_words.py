@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from sightline.engine.definition import Aggregate, Definition, Kind, Unit, plural
+from sightline.insight.words import day_words, month_words
 from sightline.record.calendar import month_end
 from sightline.record.settings import Settings
 from sightline.record.settings.definitions import STANDARDS
@@ -92,16 +93,6 @@ def period_words(definition: Definition, row: Mapping[str, Any]) -> str:
     if end < month_end(end):
         return f"{month_words(end)}, up to {day_words(end)}"
     return month_words(end)
-
-
-def month_words(day: date) -> str:
-    """Return the month in words: March 2021."""
-    return f"{day:%B %Y}"
-
-
-def day_words(day: date) -> str:
-    """Return the day in words: 31 March 2021."""
-    return f"{day.day} {day:%B %Y}"
 
 
 def standard_words(definition: Definition, settings: Settings, day: date) -> str:

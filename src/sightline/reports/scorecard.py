@@ -15,6 +15,7 @@ from sightline.engine.figures import Wanted, figures
 from sightline.engine.prepared import Prepared
 from sightline.history import LoadEntry
 from sightline.insight.spc.signal_rows import signal_row
+from sightline.insight.words import day_words, month_words
 from sightline.record.calendar import month_end
 from sightline.record.catalogue import TABLES
 from sightline.record.codes import CODE_LISTS
@@ -22,8 +23,6 @@ from sightline.record.settings import Settings
 from sightline.reports.figure_words import (
     base_words,
     better_words,
-    day_words,
-    month_words,
     period_words,
     standard_words,
     value_words,

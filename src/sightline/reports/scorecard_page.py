@@ -7,7 +7,7 @@ import re
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from sightline.reports.figure_words import day_words
+from sightline.insight.words import day_words
 from sightline.reports.scorecard import Scorecard
 
 

@@ -9,7 +9,7 @@ from sightline.engine.definition import Definition, Kind
 from sightline.engine.units import Aggregate
 from sightline.insight.spc.chart import make_chart
 from sightline.insight.spc.model import Better, Chart, Observation
-from sightline.insight.words import label_words, month_of
+from sightline.insight.words import day_words, label_words, month_of
 from sightline.record.calendar import month_end
 from sightline.record.settings import Rebase
 
@@ -132,7 +132,7 @@ def _starts(
     """
     starts, said = [], []
     for rebase in rebases:
-        day = f"{rebase.day.day} {rebase.day:%B %Y}"
+        day = day_words(rebase.day)
         after = [r for r in rows if _begin(r) >= rebase.day and r["status"] == "ok"]
         if len(after) == len([r for r in rows if r["status"] == "ok"]) or not after:
             where = "before the series begins" if after else "after its last period"

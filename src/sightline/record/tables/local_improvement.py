@@ -1,14 +1,11 @@
 """The improvement plan: its projects, their actions, and the statuses that each has had."""
 
-from sightline.record.model import Field, Table, Type
 from sightline.record.model import Personal as P
+from sightline.record.model import Table, Type
 from sightline.record.retention import SYSTEM
+from sightline.record.tables.feed import feed_fields
 
-_FEED = ("Local feed",)
-
-
-def _field(name: str, kind: Type, meaning: str, codes: str | None = None, of: P = P.NONE) -> Field:
-    return Field(name, kind, meaning, codes, _FEED, of)
+_field = feed_fields(P.NONE)
 
 
 LOCAL_IMPROVEMENT_PROJECTS = Table(
@@ -24,7 +21,7 @@ LOCAL_IMPROVEMENT_PROJECTS = Table(
         _field("impr_project_id", Type.TEXT, "Identifier of the project"),
         _field("impr_title", Type.TEXT, "What it is called"),
         _field("impr_priority", Type.TEXT, "Priority of the plan that it serves"),
-        _field("impr_owner", Type.TEXT, "Post that owns it", of=P.STAFF),
+        _field("impr_owner", Type.TEXT, "Post that owns it", personal=P.STAFF),
         _field("impr_start_date", Type.DATE, "Day on which it came into the plan"),
         _field("impr_due_date", Type.DATE, "Day by which it is to be complete"),
         _field("impr_removed_date", Type.DATE, "Day it was taken out of the plan; else empty"),
@@ -44,7 +41,7 @@ LOCAL_IMPROVEMENT_ACTIONS = Table(
         _field("imac_action_id", Type.TEXT, "Identifier of the action"),
         _field("imac_project_id", Type.TEXT, "Project that it belongs to"),
         _field("imac_title", Type.TEXT, "What is to be done"),
-        _field("imac_owner", Type.TEXT, "Post that owns it", of=P.STAFF),
+        _field("imac_owner", Type.TEXT, "Post that owns it", personal=P.STAFF),
         _field("imac_start_date", Type.DATE, "Day on which it came into the plan"),
         _field("imac_due_date", Type.DATE, "Day by which it is to be complete"),
         _field("imac_removed_date", Type.DATE, "Day it was taken out of the plan; else empty"),
@@ -65,7 +62,7 @@ LOCAL_IMPROVEMENT_STATUSES = Table(
         _field("imst_item_id", Type.TEXT, "Identifier of the project or action"),
         _field("imst_status", Type.CODE, "Status", "improvement_status"),
         _field("imst_from_date", Type.DATE, "Day from which it has this status"),
-        _field("imst_by", Type.TEXT, "Post that set it", of=P.STAFF),
+        _field("imst_by", Type.TEXT, "Post that set it", personal=P.STAFF),
     ),
 )
 

@@ -1,14 +1,11 @@
 """The log of the local authority designated officer (LADO): allegations against adults."""
 
-from sightline.record.model import Field, Table, Type
 from sightline.record.model import Personal as P
+from sightline.record.model import Table, Type
 from sightline.record.retention import STAFF
+from sightline.record.tables.feed import feed_fields
 
-_FEED = ("Local feed",)
-
-
-def _field(name: str, kind: Type, meaning: str, codes: str | None = None, of: P = P.CASE) -> Field:
-    return Field(name, kind, meaning, codes, _FEED, of)
+_field = feed_fields(P.CASE)
 
 
 LOCAL_LADO_CONTACTS = Table(
@@ -22,7 +19,9 @@ LOCAL_LADO_CONTACTS = Table(
     end_may_precede=True,
     retention=STAFF,
     fields=(
-        _field("lado_contact_id", Type.TEXT, "Identifier of the contact; no name", of=P.STAFF),
+        _field(
+            "lado_contact_id", Type.TEXT, "Identifier of the contact; no name", personal=P.STAFF
+        ),
         _field("lado_known_date", Type.DATE, "Day on which the employer came to know: day 0"),
         _field("lado_contact_date", Type.DATE, "Day on which the designated officer was told"),
         _field("lado_sector", Type.CODE, "Where the adult works", "lado_sector"),

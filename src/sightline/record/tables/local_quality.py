@@ -6,19 +6,12 @@ and beside it the moderated one, each answer, and actions with the day by which 
 
 from sightline.record.model import Field, Personal, Table, Type, Via
 from sightline.record.retention import QUALITY, STAFF
+from sightline.record.tables.feed import FEED, feed_fields
 
-_FEED = ("Local feed",)
 _PERSON = "ssd_person.pers_person_id"
 
 
-def _field(
-    name: str,
-    kind: Type,
-    meaning: str,
-    codes: str | None = None,
-    personal: Personal = Personal.CASE,
-) -> Field:
-    return Field(name, kind, meaning, codes, _FEED, personal)
+_field = feed_fields(Personal.CASE)
 
 
 def _staff(name: str, kind: Type, meaning: str) -> Field:
@@ -26,7 +19,7 @@ def _staff(name: str, kind: Type, meaning: str) -> Field:
 
 
 def _child(name: str, meaning: str) -> Field:
-    return Field(name, Type.TEXT, meaning, None, _FEED, Personal.IDENTIFIER, references=_PERSON)
+    return Field(name, Type.TEXT, meaning, None, FEED, Personal.IDENTIFIER, references=_PERSON)
 
 
 LOCAL_STAFF_SUPERVISION = Table(
@@ -108,7 +101,7 @@ LOCAL_AUDIT_ANSWERS = Table(
             Type.TEXT,
             "The audit",
             None,
-            _FEED,
+            FEED,
             references="local_audits.audi_audit_id",
         ),
         _field("auan_question", Type.CODE, "Question", "audit_question"),
@@ -134,7 +127,7 @@ LOCAL_AUDIT_ACTIONS = Table(
             Type.TEXT,
             "The audit",
             None,
-            _FEED,
+            FEED,
             references="local_audits.audi_audit_id",
         ),
         _field("auac_team", Type.TEXT, "Team that has it to do", None, Personal.NONE),

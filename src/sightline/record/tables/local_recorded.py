@@ -1,13 +1,10 @@
 """Figures that somebody supplies: a partner's return, a one-off count. Not about a person."""
 
-from sightline.record.model import Absence, Field, Personal, Table, Type
+from sightline.record.model import Absence, Personal, Table, Type
 from sightline.record.retention import SYSTEM
+from sightline.record.tables.feed import feed_fields
 
-_FEED = ("Local feed",)
-
-
-def _field(name: str, kind: Type, meaning: str, personal: Personal = Personal.NONE) -> Field:
-    return Field(name, kind, meaning, sources=_FEED, personal=personal)
+_field = feed_fields(Personal.NONE)
 
 
 LOCAL_RECORDED_FIGURES = Table(
@@ -36,7 +33,7 @@ LOCAL_RECORDED_FIGURES = Table(
         _field("reco_unit", Type.TEXT, "Unit of the figure, as a check on it"),
         _field("reco_source", Type.TEXT, "Who supplied it, or the document it stands in"),
         _field("reco_recorded_date", Type.DATE, "Day on which it was recorded"),
-        _field("reco_recorded_by", Type.TEXT, "Who recorded it", Personal.STAFF),
+        _field("reco_recorded_by", Type.TEXT, "Who recorded it", personal=Personal.STAFF),
         _field("reco_note", Type.TEXT, "Anything a reader must know"),
     ),
 )

@@ -3,17 +3,16 @@
 from sightline.record.model import Field, Table, Type
 from sightline.record.model import Personal as P
 from sightline.record.retention import CARE_RECORD, CHILD_RECORD, QUALITY
+from sightline.record.tables.feed import FEED, feed_fields
 
-_FEED = ("Local feed",)
 _PERSON = "ssd_person.pers_person_id"
 
 
-def _field(name: str, kind: Type, meaning: str, codes: str | None = None, of: P = P.CASE) -> Field:
-    return Field(name, kind, meaning, codes, _FEED, of)
+_field = feed_fields(P.CASE)
 
 
 def _person(name: str, meaning: str) -> Field:
-    return Field(name, Type.TEXT, meaning, None, _FEED, P.IDENTIFIER, references=_PERSON)
+    return Field(name, Type.TEXT, meaning, None, FEED, P.IDENTIFIER, references=_PERSON)
 
 
 LOCAL_SURVEY_ANSWERS = Table(
@@ -27,9 +26,9 @@ LOCAL_SURVEY_ANSWERS = Table(
     start="suan_date",
     retention=QUALITY,
     fields=(
-        _field("suan_answer_id", Type.TEXT, "Identifier of the answer", of=P.NONE),
+        _field("suan_answer_id", Type.TEXT, "Identifier of the answer", personal=P.NONE),
         _field("suan_survey", Type.CODE, "Which survey", "survey", P.NONE),
-        _field("suan_round", Type.TEXT, "Which round of it, such as 2021-06", of=P.NONE),
+        _field("suan_round", Type.TEXT, "Which round of it, such as 2021-06", personal=P.NONE),
         _field("suan_question", Type.CODE, "Which question", "survey_question", P.NONE),
         _field("suan_date", Type.DATE, "Day on which it was answered"),
         _field(
@@ -58,11 +57,11 @@ LOCAL_COMPLAINTS = Table(
     start="comp_received_date",
     retention=CHILD_RECORD,
     fields=(
-        _field("comp_complaint_id", Type.TEXT, "Identifier of the complaint", of=P.NONE),
+        _field("comp_complaint_id", Type.TEXT, "Identifier of the complaint", personal=P.NONE),
         _person("comp_person_id", "Child it is about, where it is about one"),
         _field("comp_received_date", Type.DATE, "Day it was received: day 0 of stage 1"),
         _field("comp_about", Type.CODE, "What it is about", "complaint_about"),
-        _field("comp_team", Type.TEXT, "Team it is about", of=P.NONE),
+        _field("comp_team", Type.TEXT, "Team it is about", personal=P.NONE),
         _field("comp_stage1_answered_date", Type.DATE, "Day of the answer at stage 1"),
         _field("comp_stage1_outcome", Type.CODE, "Outcome of stage 1", "complaint_outcome"),
         _field("comp_stage2_start_date", Type.DATE, "Day 0 of the investigation at stage 2"),
@@ -87,7 +86,7 @@ LOCAL_ADVOCACY_EPISODES = Table(
     end="adep_end_date",
     retention=CHILD_RECORD,
     fields=(
-        _field("adep_episode_id", Type.TEXT, "Identifier of the episode", of=P.NONE),
+        _field("adep_episode_id", Type.TEXT, "Identifier of the episode", personal=P.NONE),
         _person("adep_person_id", "Child or young person who has the advocate"),
         _field("adep_start_date", Type.DATE, "Day on which it began"),
         _field("adep_end_date", Type.DATE, "Day on which it ended; empty while it lasts"),
@@ -109,7 +108,7 @@ LOCAL_INDEPENDENT_VISITORS = Table(
     end="invi_ended_date",
     retention=CARE_RECORD,
     fields=(
-        _field("invi_match_id", Type.TEXT, "Identifier of the request or match", of=P.NONE),
+        _field("invi_match_id", Type.TEXT, "Identifier of the request or match", personal=P.NONE),
         _person("invi_person_id", "Young person in care"),
         _field("invi_asked_date", Type.DATE, "Day on which a visitor was asked for"),
         _field("invi_matched_date", Type.DATE, "Day of the match; empty while they wait"),

@@ -2,18 +2,9 @@
 
 from sightline.record.model import Field, Personal, Table, Type
 from sightline.record.retention import STAFF
+from sightline.record.tables.feed import feed_fields
 
-_FEED = ("Local feed",)
-
-
-def _field(
-    name: str,
-    kind: Type,
-    meaning: str,
-    codes: str | None = None,
-    personal: Personal = Personal.STAFF,
-) -> Field:
-    return Field(name, kind, meaning, codes, _FEED, personal)
+_field = feed_fields(Personal.STAFF)
 
 
 def _plain(name: str, kind: Type, meaning: str, codes: str | None = None) -> Field:

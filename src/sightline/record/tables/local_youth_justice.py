@@ -3,19 +3,16 @@
 from sightline.record.model import Field, Table, Type
 from sightline.record.model import Personal as P
 from sightline.record.retention import CHILD_RECORD
+from sightline.record.tables.feed import FEED, feed_fields
 
-_FEED = ("Local feed",)
 _PERSON = "ssd_person.pers_person_id"
 
 
-def _field(
-    name: str, kind: Type, meaning: str, codes: str | None = None, of: P = P.SPECIAL
-) -> Field:
-    return Field(name, kind, meaning, codes, _FEED, of)
+_field = feed_fields(P.SPECIAL)
 
 
 def _person(name: str, meaning: str) -> Field:
-    return Field(name, Type.TEXT, meaning, None, _FEED, P.IDENTIFIER, references=_PERSON)
+    return Field(name, Type.TEXT, meaning, None, FEED, P.IDENTIFIER, references=_PERSON)
 
 
 LOCAL_YOUTH_JUSTICE_POLICE = Table(
@@ -28,7 +25,7 @@ LOCAL_YOUTH_JUSTICE_POLICE = Table(
     start="yjpo_date",
     retention=CHILD_RECORD,
     fields=(
-        _field("yjpo_event_id", Type.TEXT, "Identifier of the event", of=P.NONE),
+        _field("yjpo_event_id", Type.TEXT, "Identifier of the event", personal=P.NONE),
         _person("yjpo_person_id", "Child"),
         _field("yjpo_date", Type.DATE, "Day of the arrest or attendance"),
         _field("yjpo_kind", Type.CODE, "Arrest or voluntary attendance", "police_attendance"),
@@ -45,7 +42,7 @@ LOCAL_YOUTH_JUSTICE_OUTCOMES = Table(
     start="yjou_outcome_date",
     retention=CHILD_RECORD,
     fields=(
-        _field("yjou_outcome_id", Type.TEXT, "Identifier of the outcome", of=P.NONE),
+        _field("yjou_outcome_id", Type.TEXT, "Identifier of the outcome", personal=P.NONE),
         _person("yjou_person_id", "Child"),
         _field("yjou_offence_date", Type.DATE, "Day of the offence"),
         _field("yjou_outcome_date", Type.DATE, "Day of the caution, sentence or remand"),
@@ -73,7 +70,7 @@ LOCAL_YOUTH_JUSTICE_ASSESSMENTS = Table(
     start="yjas_date",
     retention=CHILD_RECORD,
     fields=(
-        _field("yjas_assessment_id", Type.TEXT, "Identifier of the assessment", of=P.NONE),
+        _field("yjas_assessment_id", Type.TEXT, "Identifier of the assessment", personal=P.NONE),
         _person("yjas_person_id", "Child"),
         _field("yjas_date", Type.DATE, "Day on which it was completed"),
         _field("yjas_kind", Type.CODE, "Kind of assessment", "youth_justice_assessment"),
@@ -112,11 +109,11 @@ LOCAL_LEARNING_REVIEWS = Table(
     start="lere_date",
     retention=CHILD_RECORD,
     fields=(
-        _field("lere_review_id", Type.TEXT, "Identifier of the review", of=P.NONE),
+        _field("lere_review_id", Type.TEXT, "Identifier of the review", personal=P.NONE),
         _person("lere_person_id", "Child it is about"),
-        _field("lere_date", Type.DATE, "Day on which it was decided to hold one", of=P.CASE),
+        _field("lere_date", Type.DATE, "Day on which it was decided to hold one", personal=P.CASE),
         _field("lere_kind", Type.CODE, "Kind of review", "learning_review", P.CASE),
-        _field("lere_completed_date", Type.DATE, "Day on which it was completed", of=P.CASE),
+        _field("lere_completed_date", Type.DATE, "Day on which it was completed", personal=P.CASE),
     ),
 )
 

@@ -10,11 +10,11 @@ from sightline.engine.cases import Outcome
 from sightline.engine.definition import Definition
 from sightline.engine.prepared import Prepared
 from sightline.history.files import OWNER_ONLY_FILE, draft_of
+from sightline.reports.export.formulas import STARTS
 from sightline.reports.export.schema import CASES, FACTS, MEASURES, ExportTable
 
 _PARQUET = "FORMAT parquet, COMPRESSION zstd"
-# A text that begins like a formula gets an apostrophe in front (OWASP, "CSV Injection").
-_FORMULA = "'=', '+', '-', '@', chr(9), chr(13)"
+_FORMULA = ", ".join(f"chr({ord(start)})" for start in STARTS)
 
 
 def write_rows_as_facts(rows: Sequence[Mapping[str, Any]], path: Path) -> int:

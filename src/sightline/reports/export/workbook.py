@@ -14,9 +14,11 @@ from sightline.engine.definition import Definition, Unit
 from sightline.engine.figures import Wanted, figures
 from sightline.engine.prepared import Prepared
 from sightline.history.files import OWNER_ONLY_FILE, draft_of
+from sightline.insight.words import day_words
 from sightline.record.calendar import add_months, month_start
 from sightline.record.settings import Settings
-from sightline.reports.figure_words import base_words, better_words, day_words, standard_words
+from sightline.reports.export.book import close_book, open_book
+from sightline.reports.figure_words import base_words, better_words, standard_words
 
 MONTHS = 13
 """A year and the month a year before, side by side."""
@@ -64,10 +66,7 @@ def write_workbook(
             found.setdefault(row["measure"], {})[row["period"]] = row
     shown = [d for d in definitions if _has_figure(found.get(d.id, {}))]
     draft = draft_of(path)
-    book = xlsxwriter.Workbook(
-        str(draft),
-        {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False},
-    )
+    book = open_book(draft)
     styles = _styles(book)
     missing = [d for d in definitions if d not in shown]
     _about(book.add_worksheet("About"), styles, prepared, settings, shown, missing)
@@ -76,11 +75,7 @@ def write_workbook(
         _area(sheet, styles, settings, last, months, [d for d in shown if d.area == area], found)
     _figures(book.add_worksheet("Figures"), styles, shown, months, found)
     _definitions(book.add_worksheet("Definitions"), styles, definitions)
-    try:
-        book.close()
-    except xlsxwriter.exceptions.FileCreateError as error:
-        cause = error.args[0] if error.args else None
-        raise cause if isinstance(cause, OSError) else OSError(5, "it cannot be made") from None
+    close_book(book)
     draft.chmod(OWNER_ONLY_FILE)
     draft.replace(path)
     return len(shown)
